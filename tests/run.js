@@ -1,0 +1,104 @@
+// All that CI runs, in order. Each stage is named, none stops the next, and the last line counts.
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+
+const REPORTS = 'test-results';
+
+/**
+ * A stage is one check, unless it writes a report with counts of its own.
+ *
+ * @typedef {{ name: string, run: string[], counts?: () => Counts }} Stage
+ * @typedef {{ passed: number, failed: number }} Counts
+ */
+
+/** @param {string} file */
+const report = (file) => JSON.parse(readFileSync(`${REPORTS}/${file}`, 'utf8'));
+
+/**
+ * @param {string} project
+ * @returns {Stage}
+ */
+function vitest(project) {
+	const file = `${project}.json`;
+	return {
+		name: `${project} tests`,
+		run: [
+			...['vitest', 'run', '--project', project],
+			...['--reporter=default', '--reporter=json', `--outputFile.json=${REPORTS}/${file}`]
+		],
+		counts: () => {
+			const { numPassedTests, numFailedTests, numPendingTests, testResults } = report(file);
+			/** A file that cannot even be loaded has no tests to count, and has failed all the same. */
+			const unread = testResults.filter(
+				(/** @type {{ status: string, assertionResults: unknown[] }} */ suite) =>
+					suite.status === 'failed' && suite.assertionResults.length === 0
+			).length;
+			return { passed: numPassedTests, failed: numFailedTests + numPendingTests + unread };
+		}
+	};
+}
+
+/** @type {Stage[]} */
+const STAGES = [
+	{ name: 'browsers', run: ['node', 'tests/browsers.js'] },
+	{ name: 'types', run: ['npm', 'run', '--silent', 'check'] },
+	{ name: 'format', run: ['npm', 'run', '--silent', 'lint:format'] },
+	{ name: 'lint', run: ['npm', 'run', '--silent', 'lint:code'] },
+	{ name: 'unused code', run: ['npm', 'run', '--silent', 'lint:unused'] },
+	vitest('unit'),
+	vitest('browser'),
+	{ name: 'build', run: ['npm', 'run', '--silent', 'test:build'] },
+	{ name: 'size', run: ['npm', 'run', '--silent', 'test:size'] },
+	{
+		name: 'end-to-end tests',
+		run: ['playwright', 'test'],
+		counts: () => {
+			const { expected, flaky, unexpected, skipped } = report('e2e.json').stats;
+			return { passed: expected, failed: unexpected + flaky + skipped };
+		}
+	}
+];
+
+/**
+ * @param {Stage} stage
+ * @returns {Counts}
+ */
+function runStage({ name, run: [command = '', ...words], counts }) {
+	console.log(`\n=== ${name}`);
+	const [program, args] = ['npm', 'node'].includes(command)
+		? [command, words]
+		: ['npx', [command, ...words]];
+	const started = Date.now();
+	const fine = spawnSync(program, args, { stdio: 'inherit' }).status === 0;
+	const seconds = ((Date.now() - started) / 1000).toFixed(0);
+	const counted = counts && countsOf(counts);
+	const result = counted ?? { passed: fine ? 1 : 0, failed: fine ? 0 : 1 };
+	// A run that broke off may have written a report of nothing but successes.
+	if (!fine && result.failed === 0) result.failed = 1;
+	console.log(`=== ${name}: ${result.failed === 0 ? 'passed' : 'FAILED'} in ${seconds} s`);
+	return result;
+}
+
+/** @param {() => Counts} counts */
+function countsOf(counts) {
+	try {
+		return counts();
+	} catch {
+		return { passed: 0, failed: 1 }; // no report, or none that can be read
+	}
+}
+
+if (existsSync(REPORTS)) rmSync(REPORTS, { recursive: true });
+mkdirSync(REPORTS);
+const total = { passed: 0, failed: 0 };
+/** @type {string[]} */
+const broken = [];
+for (const stage of STAGES) {
+	const { passed, failed } = runStage(stage);
+	total.passed += passed;
+	total.failed += failed;
+	if (failed > 0) broken.push(stage.name);
+}
+if (broken.length > 0) console.log(`\nFailed: ${broken.join(', ')}`);
+process.exitCode = total.failed === 0 ? 0 : 1;
+console.log(`\n${total.passed} passed, ${total.failed} failed`);

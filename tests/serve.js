@@ -1,0 +1,93 @@
+// Serves a build as a static host would: what is there, and 404.html with status 404 for the rest.
+import { readFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import { extname, join, resolve, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { brotliCompress } from 'node:zlib';
+
+/** @type {Record<string, string>} */
+const TYPES = {
+	'.css': 'text/css; charset=utf-8',
+	'.html': 'text/html; charset=utf-8',
+	'.js': 'text/javascript; charset=utf-8',
+	'.json': 'application/json; charset=utf-8',
+	'.png': 'image/png',
+	'.svg': 'image/svg+xml',
+	'.txt': 'text/plain; charset=utf-8',
+	'.webmanifest': 'application/manifest+json'
+};
+const IS_TEXT = /^text|json|svg/;
+
+const brotli = promisify(brotliCompress);
+
+/**
+ * @typedef {import('node:http').IncomingMessage | import('node:http2').Http2ServerRequest} Asked
+ * @typedef {import('node:http').ServerResponse | import('node:http2').Http2ServerResponse} Answer
+ */
+
+/**
+ * @param {string} folder the build
+ * @param {string} base the path it was built for: `''` or, say, `/parley`
+ * @returns {(request: Asked, response: Answer) => Promise<void>} for servers of HTTP/1 and HTTP/2 alike
+ */
+export function siteHandler(folder, base) {
+	const root = resolve(folder);
+	/** @type {Map<string, { body: Buffer, packed: Promise<Buffer> }>} */
+	const compressed = new Map();
+
+	/** @param {string} path */
+	async function find(path) {
+		if (!path.startsWith(`${base}/`)) return undefined;
+		const wanted = join(root, path.slice(base.length), path.endsWith('/') ? 'index.html' : '');
+		if (!wanted.startsWith(root + sep) || wanted === join(root, '404.html')) return undefined;
+		return readFile(wanted).then(
+			(body) => ({ file: wanted, body }),
+			() => undefined
+		);
+	}
+
+	return async (request, response) => {
+		const path = decodeURIComponent(new URL(request.url ?? '/', 'http://host').pathname);
+		const found = await find(path);
+		const file = found?.file ?? join(root, '404.html');
+		/** @type {Buffer} */
+		let body = found?.body ?? (await readFile(file).catch(() => Buffer.from('404')));
+		const type = TYPES[extname(file)] ?? 'application/octet-stream';
+		/** @type {Record<string, string | number>} */
+		const headers = {
+			'content-type': type,
+			'cache-control': path.includes('/_app/immutable/')
+				? 'public, max-age=31536000, immutable'
+				: 'no-cache',
+			'x-content-type-options': 'nosniff',
+			'referrer-policy': 'no-referrer'
+		};
+		if (IS_TEXT.test(type) && String(request.headers['accept-encoding']).includes('br')) {
+			let kept = compressed.get(file);
+			if (!kept?.body.equals(body)) kept = { body, packed: brotli(body) };
+			compressed.set(file, kept);
+			body = await kept.packed;
+			headers['content-encoding'] = 'br';
+		}
+		headers['content-length'] = body.length;
+		response.writeHead(found ? 200 : 404, headers);
+		if (request.method === 'HEAD') response.end();
+		else response.end(body);
+	};
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+	const { BASE_PATH: base = '', BUILD_DIR: folder = 'build', PORT } = process.env;
+	const handle = siteHandler(folder, base);
+	const server = createServer((request, response) => void handle(request, response));
+	server.on('listening', () => {
+		const address = /** @type {import('node:net').AddressInfo} */ (server.address());
+		console.log(`\n  Parley is at http://localhost:${address.port}${base}/\n`);
+	});
+	server.on('error', (/** @type {NodeJS.ErrnoException} */ error) => {
+		if (error.code !== 'EADDRINUSE' || PORT !== undefined) throw error;
+		server.listen(0); // somebody else has our usual port: take any
+	});
+	server.listen(Number(PORT ?? 4173));
+}

@@ -1,0 +1,99 @@
+import { sveltekit } from '@sveltejs/kit/vite';
+import { SvelteKitPWA } from '@vite-pwa/sveltekit';
+import { playwright } from '@vitest/browser-playwright';
+import { defineConfig } from 'vitest/config';
+import svelteConfig from './svelte.config.js';
+import { chromiumLaunch } from './tests/browsers.js';
+
+const base = `${process.env.BASE_PATH ?? ''}/`;
+
+/** The manifest and the list of what the service worker keeps; the rest of the worker is ours. */
+const pwa = () =>
+	SvelteKitPWA({
+		strategies: 'injectManifest',
+		srcDir: 'src',
+		filename: 'service-worker.ts',
+		injectRegister: false,
+		base,
+		scope: base,
+		kit: {
+			trailingSlash: 'always',
+			adapterFallback: '404.html',
+			spa: {
+				fallbackMapping: '404.html',
+				fallbackRevision: () => Promise.resolve(svelteConfig.kit?.version?.name ?? '')
+			}
+		},
+		injectManifest: {
+			globPatterns: [
+				'client/**/*.{js,css,json,svg,png,webmanifest}',
+				'prerendered/**/*.{html,json}'
+			],
+			globIgnores: ['**/version.json', '**/screenshots/**']
+		},
+		manifest: {
+			id: base,
+			start_url: base,
+			scope: base,
+			name: 'Parley',
+			short_name: 'Parley',
+			description: 'Quizzes and flashcards written from facts: offline, no account.',
+			lang: 'en',
+			dir: 'ltr',
+			display: 'standalone',
+			theme_color: '#1f4e8c',
+			background_color: '#fbfaf7',
+			categories: ['education'],
+			icons: [
+				{ src: `${base}icons/icon-192.png`, sizes: '192x192', type: 'image/png' },
+				{ src: `${base}icons/icon-512.png`, sizes: '512x512', type: 'image/png' },
+				{
+					src: `${base}icons/maskable-512.png`,
+					sizes: '512x512',
+					type: 'image/png',
+					purpose: 'maskable'
+				},
+				{
+					src: `${base}icons/monochrome-512.png`,
+					sizes: '512x512',
+					type: 'image/png',
+					purpose: 'monochrome'
+				}
+			]
+		}
+	});
+
+export default defineConfig({
+	plugins: [sveltekit(), process.env.VITEST ? [] : pwa()],
+	test: {
+		projects: [
+			{
+				extends: true,
+				test: {
+					name: 'unit',
+					environment: 'node',
+					include: ['src/**/*.test.ts', 'tests/*.test.ts'],
+					exclude: ['src/**/*.svelte.test.ts', 'src/**/*.browser.test.ts'],
+					testTimeout: 30_000
+				}
+			},
+			{
+				extends: true,
+				test: {
+					name: 'browser',
+					include: ['src/**/*.svelte.test.ts', 'src/**/*.browser.test.ts'],
+					testTimeout: 30_000,
+					browser: {
+						enabled: true,
+						headless: true,
+						screenshotFailures: false,
+						viewport: { width: 412, height: 915 },
+						provider: playwright({ launchOptions: chromiumLaunch() }),
+						instances: [{ browser: 'chromium' }]
+					}
+				}
+			}
+		],
+		maxWorkers: 2
+	}
+});
