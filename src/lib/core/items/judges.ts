@@ -14,5 +14,5 @@ const JUDGES: { readonly [K in ItemKind]: Judge<Extract<Item, { kind: K }>> } = 
 
 /** The judge of that kind, as one that takes any item: the caller pairs them by `item.kind`. */
 export function judgeOf(kind: ItemKind): Judge<Item> {
-	return JUDGES[kind] as Judge<Item>;
+	return JUDGES[kind];
 }

@@ -7,7 +7,7 @@ import { singleChoice } from './single-choice';
 import { trueFalse } from './true-false';
 
 /** Every kind of question, by its name. */
-export const KINDS: { readonly [K in ItemKind]: Kind<Extract<Item, { kind: K }>> } = {
+const KINDS: { readonly [K in ItemKind]: Kind<Extract<Item, { kind: K }>> } = {
 	'single-choice': singleChoice,
 	'true-false': trueFalse,
 	cloze,
@@ -19,5 +19,5 @@ export const ITEM_KINDS = Object.keys(KINDS) as readonly ItemKind[];
 
 /** The kind of that name, as one that takes any item: the caller pairs them by `item.kind`. */
 export function kindOf(kind: ItemKind): Kind<Item> {
-	return KINDS[kind] as Kind<Item>;
+	return KINDS[kind];
 }

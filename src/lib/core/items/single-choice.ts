@@ -57,7 +57,7 @@ function compose(
 				(option) => standingPhrase(index, option)?.text ?? ''
 			)
 		: [key, ...(texts as string[])].sort();
-	const why = wrong.map((option, i) => [texts[i], whyWrong(index, asked, option)]);
+	const why = wrong.map((option, i) => [texts[i] ?? '', whyWrong(index, asked, option)] as const);
 	return {
 		id: itemIdOf({
 			fact: fact.id,

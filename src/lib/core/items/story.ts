@@ -1,4 +1,4 @@
-import { daysOf, parseDate } from '../facts/calendar';
+import { daysOf } from '../facts/calendar';
 import type { Entity, EntityId, Fact, Value } from '../facts/fact-set';
 import type { FactIndex } from '../facts/fact-index';
 import { datedEntities } from '../truth/order';

@@ -1,4 +1,4 @@
-import { MONTHS, SEASONS } from './wording/dates';
+import { MONTHS, SEASONS } from './wording/calendar-names';
 import { readNumber } from './typed-number';
 
 /** A date as typed: the parts that were given. */

@@ -1,8 +1,18 @@
-import * as v from 'valibot';
 import { partsOfCardId, type CardId, type Rating, type StudyDay } from '../cards/card';
-import type { ItemId } from '../items/item';
+import type { ItemId, Response } from '../items/item';
 import { ok, refuse, type Result } from '../result';
-import type { Entry, EntryId, QuizId } from './entry';
+import type { Entry, EntryId, LogEvent, QuizId, Setting, Stamp } from './entry';
+import {
+	fields,
+	listOf,
+	maybe,
+	numberFrom,
+	text,
+	that,
+	Unreadable,
+	type Read,
+	type ReadsOf
+} from './readers';
 
 /**
  * Reads one entry of a log that comes from outside: a backup, another device, a database that may be
@@ -10,11 +20,13 @@ import type { Entry, EntryId, QuizId } from './entry';
  * version does not know is refused. The refusal is a sentence for the list of what was kept out.
  */
 export function parseEntry(input: unknown): Result<Entry, string> {
-	const parsed = v.safeParse(EntryInput, input, { abortEarly: true });
-	if (parsed.success) return ok(parsed.output);
-	const [issue] = parsed.issues;
-	const place = v.getDotPath(issue);
-	return refuse(place === null ? `It ${issue.message}.` : `Its “${place}” ${issue.message}.`);
+	try {
+		return ok(readEntry(input, ''));
+	} catch (error) {
+		if (!(error instanceof Unreadable)) throw error;
+		const { place, reason } = error;
+		return refuse(place === '' ? `It ${reason}.` : `Its “${place}” ${reason}.`);
+	}
 }
 
 const MS_PER_DAY = 86_400_000;
@@ -23,115 +35,79 @@ const LATEST = Date.UTC(3000, 0);
 /** A study day may begin a day late, at a late rollover far west, or a day early, far east. */
 const DAYS_FROM_UTC = 2;
 
-function text(longest: number) {
-	const message = `should be a text of 1 to ${longest} characters`;
-	return v.pipe(v.string(message), v.minLength(1, message), v.maxLength(longest, message));
-}
-
-function listOf<Item extends v.GenericSchema>(item: Item, longest: number) {
-	const message = `should be a list of at most ${longest}`;
-	return v.pipe(v.array(item, message), v.maxLength(longest, message), v.readonly());
-}
-
-function numberFrom(least: number, most: number) {
-	const message = `should be a number from ${least} to ${most}`;
-	return v.pipe(v.number(message), v.minValue(least, message), v.maxValue(most, message));
-}
-
-const Id = v.pipe(
-	text(100),
-	v.regex(/^[A-Za-z0-9_-]+\.\d{1,15}$/, 'should be a device’s id, a full stop and a number'),
-	v.transform((id) => id as EntryId)
+const id: Read<EntryId> = that(
+	(value) => typeof value === 'string' && /^[A-Za-z0-9_-]{1,80}\.\d{1,15}$/.test(value),
+	'should be a device’s id, a full stop and a number'
 );
-const InstantInput = v.pipe(
-	numberFrom(0, LATEST),
-	v.integer('should be a whole number of milliseconds')
+const at: Read<number> = (value, place) => {
+	const instant = numberFrom(0, LATEST)(value, place);
+	return that<number>(Number.isInteger, 'should be a whole number of milliseconds')(instant, place);
+};
+const card: Read<CardId> = (value, place) => {
+	const isCard = (name: unknown) => partsOfCardId(name as string) !== undefined;
+	const name = text<CardId>(200)(value, place);
+	return that<CardId>(isCard, 'should be the id of a card: set/fact#role')(name, place);
+};
+const rating: Read<Rating> = that(
+	(value) => value === 1 || value === 2 || value === 3 || value === 4,
+	'should be 1, 2, 3 or 4'
 );
-const Day = v.pipe(
-	v.number('should be the number of a day'),
-	v.integer('should be the number of a day'),
-	v.transform((day) => day as StudyDay)
+const isWords = (value: unknown) => typeof value === 'string' && value.length <= 2000;
+const response: Read<Response> = that(
+	(value) => (Array.isArray(value) ? value.length <= 100 && value.every(isWords) : isWords(value)),
+	'should be an answer: a text of at most 2000 characters, or a list of at most 100'
 );
-const Card = v.pipe(
-	text(200),
-	v.check((id) => partsOfCardId(id) !== undefined, 'should be the id of a card: set/fact#role'),
-	v.transform((id) => id as CardId)
-);
-const ItemIdInput = v.pipe(
-	text(1000),
-	v.transform((id) => id as ItemId)
-);
-const Quiz = v.pipe(
-	text(100),
-	v.transform((id) => id as QuizId)
-);
-const Grade = v.picklist([1, 2, 3, 4] satisfies Rating[], 'should be 1, 2, 3 or 4');
-const Ms = numberFrom(0, LATEST);
-const Words = v.pipe(v.string(), v.maxLength(2000, 'should have at most 2000 characters'));
-const ResponseInput = v.union(
-	[Words, listOf(Words, 100)],
-	'should be an answer: a text, or a list of at most 100'
-);
-const SettingValue = v.union(
-	[v.pipe(v.string(), v.maxLength(10_000)), v.pipe(v.number(), v.finite()), v.boolean()],
+const setting: Read<Setting['value']> = that(
+	(value) =>
+		typeof value === 'boolean' ||
+		Number.isFinite(value) ||
+		(typeof value === 'string' && value.length <= 10_000),
 	'should be a short text, a number, true or false'
 );
+const item = text<ItemId>(1000);
+const ms = numberFrom(0, LATEST);
+const graded: Read<{ card: CardId; rating: Rating }> = (value, place) =>
+	fields(value, place, { card, rating });
+const isTrueOrFalse = (value: unknown) => typeof value === 'boolean';
 
-const stamp = {
-	id: Id,
-	at: InstantInput,
-	zone: text(64),
-	day: Day
+/** What each type of event has besides its type. */
+const EVENTS: { readonly [T in LogEvent['type']]: ReadsOf<Omit<EventOf<T>, 'type'>> } = {
+	'quiz-started': { quiz: text(100), set: text(64), items: listOf(item, 1000), seed: text(200) },
+	attempt: {
+		...{ quiz: text<QuizId>(100), item, response, score: numberFrom(0, 1), ms },
+		ratings: listOf(graded, 100)
+	},
+	review: { card, rating, ms, item: maybe(item), response: maybe(response) },
+	undo: { entry: id },
+	suspend: { card, on: that(isTrueOrFalse, 'should be true or false') },
+	setting: { key: text(100), value: setting },
+	'set-added': { set: text(64), text: text(5_000_000) }
 };
 
-const EntryInput = v.pipe(
-	v.variant(
-		'type',
-		[
-			v.object({
-				...stamp,
-				type: v.literal('quiz-started'),
-				quiz: Quiz,
-				set: text(64),
-				items: listOf(ItemIdInput, 1000),
-				seed: text(200)
-			}),
-			v.object({
-				...stamp,
-				type: v.literal('attempt'),
-				quiz: Quiz,
-				item: ItemIdInput,
-				response: ResponseInput,
-				score: numberFrom(0, 1),
-				ms: Ms,
-				ratings: listOf(v.object({ card: Card, rating: Grade }), 100)
-			}),
-			v.object({
-				...stamp,
-				type: v.literal('review'),
-				card: Card,
-				rating: Grade,
-				ms: Ms,
-				item: v.exactOptional(ItemIdInput),
-				response: v.exactOptional(ResponseInput)
-			}),
-			v.object({ ...stamp, type: v.literal('undo'), entry: Id }),
-			v.object({
-				...stamp,
-				type: v.literal('suspend'),
-				card: Card,
-				on: v.boolean('should be true or false')
-			}),
-			v.object({ ...stamp, type: v.literal('setting'), key: text(100), value: SettingValue }),
-			v.object({ ...stamp, type: v.literal('set-added'), set: text(64), text: text(5_000_000) })
-		],
-		(issue) =>
-			issue.received === 'Object' || issue.expected === 'Object'
-				? 'should be an object'
-				: `is ${issue.received.slice(0, 40)}, which this version does not know`
-	),
-	v.check(
-		({ at, day }) => Math.abs(day - Math.floor(at / MS_PER_DAY)) <= DAYS_FROM_UTC,
-		'has a study day that is not near its instant'
-	)
-) satisfies v.GenericSchema<unknown, Entry>;
+type EventOf<T extends LogEvent['type']> = Extract<LogEvent, { type: T }>;
+
+const STAMP: ReadsOf<Stamp> = {
+	id,
+	at,
+	zone: text(64),
+	day: that<StudyDay>(Number.isInteger, 'should be the number of a day')
+};
+
+const readEntry: Read<Entry> = (input) => {
+	const { type } = fields<{ type: LogEvent['type'] }>(input, '', { type: readType });
+	const reads = { ...STAMP, ...EVENTS[type] } as ReadsOf<Entry>;
+	const entry = { ...fields<Entry>(input, '', reads), type } as Entry;
+	if (Math.abs(entry.day - Math.floor(entry.at / MS_PER_DAY)) > DAYS_FROM_UTC) {
+		throw new Unreadable('', 'has a study day that is not near its instant');
+	}
+	return entry;
+};
+
+const readType: Read<LogEvent['type']> = (value, place) => {
+	const name = typeof value === 'string' ? JSON.stringify(value).slice(0, 40) : typeof value;
+	const reason = `is ${name}, which this version does not know`;
+	return that<LogEvent['type']>(
+		(type) => typeof type === 'string' && Object.hasOwn(EVENTS, type),
+		reason
+	)(value, place);
+};

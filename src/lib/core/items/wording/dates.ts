@@ -1,22 +1,5 @@
 import { parseDate, parsePeriod, type CalendarDate } from '../../facts/calendar';
-
-export const MONTHS = [
-	'January',
-	'February',
-	'March',
-	'April',
-	'May',
-	'June',
-	'July',
-	'August',
-	'September',
-	'October',
-	'November',
-	'December'
-] as const;
-
-/** By EDTF's numbers, from 21. */
-export const SEASONS = ['spring', 'summer', 'autumn', 'winter'] as const;
+import { MONTHS, SEASONS } from './calendar-names';
 
 /** A date in words, apart from the preposition that a sentence needs before it. */
 export interface DateWords {

@@ -71,7 +71,7 @@ export function standingPhrase(index: FactIndex, value: Value): Phrase | undefin
 }
 
 /** “According to Zamir Kabulov, ”, or nothing where the source itself vouches. */
-export function attributionOf(index: FactIndex, fact: Fact): string {
+function attributionOf(index: FactIndex, fact: Fact): string {
 	const { opinion } = index.relation(fact.rel);
 	const holder = opinion === undefined ? undefined : fact.roles.get(opinion);
 	if (fact.said && !(holder?.kind === 'entity' && holder.id === fact.said.by)) {
