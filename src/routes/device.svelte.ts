@@ -1,0 +1,45 @@
+import { DEFAULT_ROLLOVER_HOUR, studyDayOf } from '$lib/core/cards/study-day';
+import type { Moment } from '$lib/core/log/entry';
+import { deviceZone } from '$lib/platform/zone';
+import { openStore } from '$lib/storage/idb-store';
+import type { StorageProblem, Store } from '$lib/storage/store';
+import type { Device } from '$lib/ui/state/device';
+
+/** What the whole app should know of its storage; pages show it as a notice. */
+class StorageWatch {
+	/** Why progress is not kept on this device; unset while all is well. */
+	problem = $state.raw<StorageProblem | undefined>();
+	/** Entries of the log that cannot be read. */
+	damaged = $state(0);
+	/** The database was taken away under the open page. */
+	closed = $state.raw<'updated' | 'cleared' | undefined>();
+}
+
+export const storageWatch = new StorageWatch();
+
+let opening: Promise<Store> | undefined;
+
+/** Opened when a page first asks; where the browser refuses, a store that forgets stands in. */
+async function open(): Promise<Store> {
+	const opened = await openStore({
+		onclosed: (reason) => (storageWatch.closed = reason),
+		ondamaged: (entries) => (storageWatch.damaged = entries)
+	});
+	if (opened.ok) return opened.value;
+	storageWatch.problem = opened.error;
+	const { memoryStore } = await import('$lib/storage/memory-store');
+	return memoryStore();
+}
+
+/** The learner's device: its clock, its zone and its storage. Only in the browser. */
+export const device: Device = {
+	get store() {
+		return (opening ??= open());
+	},
+	now(): Moment {
+		const at = Date.now();
+		const zone = deviceZone();
+		const calendar = { timeZone: zone, rolloverHour: DEFAULT_ROLLOVER_HOUR };
+		return { at, zone, day: studyDayOf(at, calendar) };
+	}
+};

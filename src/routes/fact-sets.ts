@@ -1,0 +1,51 @@
+import { resolve } from '$app/paths';
+import { indexFacts, type FactIndex } from '$lib/core/facts/fact-index';
+import { parseFactSetText } from '$lib/core/facts/parse-fact-set';
+import type { Store } from '$lib/storage/store';
+import { FIRST_SET, SHIPPED } from './shipped';
+
+const known = new Map<string, Promise<FactIndex | undefined>>();
+
+/**
+ * The fact set of that id, ready to ask from: one that came with the app, or one that the learner
+ * opened. Nothing when it is neither, or cannot be read.
+ */
+export function loadSet(id: string, store: Store): Promise<FactIndex | undefined> {
+	const loading = known.get(id) ?? read(id, store);
+	known.set(id, loading);
+	return loading.then((index) => {
+		if (!index) known.delete(id); // offline, perhaps: ask again next time
+		return index;
+	});
+}
+
+/** Lets the set be read again, after the learner opened a newer text of it. */
+export function forgetSet(id: string): void {
+	known.delete(id);
+}
+
+/** The set that the learner studies, or the one to begin with. */
+export async function chosenSet(store: Store): Promise<string> {
+	const settings = await store.settings();
+	const chosen = settings.ok ? settings.value.get('set') : undefined;
+	return typeof chosen === 'string' ? chosen : FIRST_SET;
+}
+
+async function read(id: string, store: Store): Promise<FactIndex | undefined> {
+	const text = await textOf(id, store);
+	const set = text === undefined ? undefined : parseFactSetText(text).set;
+	return set && indexFacts(set);
+}
+
+async function textOf(id: string, store: Store): Promise<string | undefined> {
+	const added = await store.addedSets();
+	const own = added.ok ? added.value.find(({ set }) => set === id) : undefined;
+	if (own) return own.text;
+	if (!SHIPPED.some((shipped) => shipped === id)) return undefined;
+	try {
+		const response = await fetch(`${resolve('/')}sets/${id}.json`);
+		return response.ok ? await response.text() : undefined;
+	} catch {
+		return undefined; // no network, and not in the cache yet
+	}
+}
