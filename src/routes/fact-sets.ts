@@ -34,14 +34,14 @@ export async function chosenSet(store: Store): Promise<string> {
 async function read(id: string, store: Store): Promise<FactIndex | undefined> {
 	const text = await textOf(id, store);
 	const set = text === undefined ? undefined : parseFactSetText(text).set;
-	return set && indexFacts(set);
+	return set?.id === id ? indexFacts(set) : undefined;
 }
 
 async function textOf(id: string, store: Store): Promise<string | undefined> {
-	const added = await store.addedSets();
-	const own = added.ok ? added.value.find(({ set }) => set === id) : undefined;
-	if (own) return own.text;
-	if (!SHIPPED.some((shipped) => shipped === id)) return undefined;
+	if (!SHIPPED.some((shipped) => shipped === id)) {
+		const added = await store.addedSets();
+		return added.ok ? added.value.find(({ set }) => set === id)?.text : undefined;
+	}
 	try {
 		const response = await fetch(`${resolve('/')}sets/${id}.json`);
 		return response.ok ? await response.text() : undefined;

@@ -82,7 +82,7 @@ interface Fixtures {
 }
 
 /** Gathers what the console says, what is thrown, and every request to another origin. */
-function listen(context: BrowserContext, origin: string): string[] {
+export function listen(context: BrowserContext, origin: string): string[] {
 	const complaints: string[] = [];
 	context.on('console', (message) => {
 		if (['error', 'warning'].includes(message.type())) complaints.push(`says: ${message.text()}`);

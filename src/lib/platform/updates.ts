@@ -34,6 +34,7 @@ export async function registerServiceWorker(options: ServiceWorkerOptions): Prom
 			if (worker.state === 'installed' && navigator.serviceWorker.controller) offer(worker);
 		});
 	});
+	sayWhenTakenOver(onUpdateReady);
 	askOnResume(registration);
 }
 
@@ -47,6 +48,15 @@ async function register(base: string): Promise<ServiceWorkerRegistration | undef
 	} catch {
 		return undefined;
 	}
+}
+
+/** Another tab took the update: this one still runs the old release, whose files are going. */
+function sayWhenTakenOver(onUpdateReady: ServiceWorkerOptions['onUpdateReady']): void {
+	let hadOne = navigator.serviceWorker.controller !== null;
+	navigator.serviceWorker.addEventListener('controllerchange', () => {
+		if (hadOne) onUpdateReady(() => location.reload());
+		hadOne = true;
+	});
 }
 
 function takeOver(worker: ServiceWorker): void {

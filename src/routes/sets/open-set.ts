@@ -1,4 +1,4 @@
-import type { Diagnostic } from '$lib/core/facts/fact-set';
+import type { Diagnostic, FactSet } from '$lib/core/facts/fact-set';
 import { indexFacts } from '$lib/core/facts/fact-index';
 import { parseFactSetText } from '$lib/core/facts/parse-fact-set';
 import { writeItems } from '$lib/core/items/write';
@@ -10,13 +10,24 @@ export interface SetInfo {
 	readonly title: string;
 	readonly about: string;
 	readonly facts: number;
-	readonly questions: number;
+	/** How many questions it yields; only known of a set just opened, as counting writes them all. */
+	readonly questions?: number;
 }
 
 /** A file looked at: what it holds, if it holds anything usable, and what is wrong with it. */
 export interface OpenedSet {
 	readonly info: SetInfo | undefined;
 	readonly diagnostics: readonly Diagnostic[];
+}
+
+/** What the list says of a set that was opened before; nothing when its text is no longer readable. */
+export function infoOfText(text: string): SetInfo | undefined {
+	const { set } = parseFactSetText(text);
+	return set && infoOf(set);
+}
+
+function infoOf({ id, title, about, facts }: FactSet): SetInfo {
+	return { id, title, about: about ?? '', facts: facts.length };
 }
 
 /** Reads a fact set's text; its id must not be that of a set which comes with Parley. */
@@ -32,8 +43,6 @@ export function openSet(text: string): OpenedSet {
 		};
 		return { info: undefined, diagnostics: [taken, ...diagnostics] };
 	}
-	const { id, title, about, facts } = set;
 	const questions = writeItems(indexFacts(set)).length;
-	const info = { id, title, about: about ?? '', facts: facts.length, questions };
-	return { info: facts.length > 0 ? info : undefined, diagnostics };
+	return { info: set.facts.length > 0 ? { ...infoOf(set), questions } : undefined, diagnostics };
 }

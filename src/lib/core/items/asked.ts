@@ -1,6 +1,6 @@
 import type { Fact, Relation, Role, Value } from '../facts/fact-set';
 import type { FactIndex } from '../facts/fact-index';
-import { refOf, valueOfRef } from './value-ref';
+import { MAX_REF, refOf, valueOfRef } from './value-ref';
 
 /** A fact with one of its fillers taken out: what a question asks for. */
 export interface Asked {
@@ -56,5 +56,6 @@ export function valuesOfRefs(refs: readonly string[], asked: Asked): readonly Va
 }
 
 function askable(value: Value): boolean {
-	return value.kind !== 'unknown' && value.kind !== 'none' && value.kind !== 'fact';
+	const isPlain = !['unknown', 'none', 'fact', 'list'].includes(value.kind);
+	return isPlain && refOf(value).length <= MAX_REF;
 }

@@ -5,7 +5,7 @@ import { truthOf, sameValue, type Truth } from '../truth/truth';
 import type { Asked } from './asked';
 import { nearbyValues } from './nearby-values';
 import { placedValues } from './value-index';
-import { refOf } from './value-ref';
+import { MAX_REF, refOf } from './value-ref';
 import { traces } from './names';
 
 /** So many false fillers are enough, without what is merely unstated. */
@@ -48,7 +48,7 @@ export function distractorsFor(index: FactIndex, asked: Asked): readonly Distrac
 	const seen = new Set([refOf(asked.value)]);
 	const fit = [...fromFacts(index, asked), ...fromType(index, asked), ...extras(asked)].filter(
 		({ ref, value }) => {
-			if (seen.has(ref)) return false;
+			if (seen.has(ref) || ref.length > MAX_REF) return false;
 			seen.add(ref);
 			return comparable(index, asked, value) && isWrong(index, asked, value);
 		}

@@ -11,8 +11,14 @@ export function areEnemies(a: Item, b: Item): boolean {
 		shares(a.tests, b.reveals) ||
 		shares(b.tests, a.reveals) ||
 		(a.stem === b.stem && a.kind !== 'ordering') ||
-		(shareContext(a, b) && (printsKeyOf(a, b) || printsKeyOf(b, a)))
+		(printsKeyOf(a, b) && (shareContext(a, b) || namesAsSpeaker(a, b))) ||
+		(printsKeyOf(b, a) && (shareContext(a, b) || namesAsSpeaker(b, a)))
 	);
+}
+
+/** Whether the first stem begins by naming the second's answer as the one who speaks. */
+function namesAsSpeaker(a: Item, b: Item): boolean {
+	return typeof b.key === 'string' && a.stem.startsWith(`According to ${b.key},`);
 }
 
 function shareContext(a: Item, b: Item): boolean {

@@ -16,7 +16,9 @@ export function nearbyValues(value: Value): readonly Value[] {
 		case 'date':
 			return nearbyDates(value.edtf).map((edtf) => ({ kind: 'date', edtf }));
 		case 'number':
-			return NUMBER_STEPS.map((step) => value.value + step * scaleOf(value.value))
+			return NUMBER_STEPS.map((step) =>
+				rounded(value.value + step * scaleOf(value.value), value.value)
+			)
 				.filter((near) => near > 0)
 				.map((near) => ({ kind: 'number', value: near }));
 		case 'duration':
@@ -58,6 +60,11 @@ function nearbyLengths(iso: string): readonly string[] {
 	if (!length) return [];
 	const [, number = '', unit = '', about = ''] = length;
 	return LENGTHS.filter((near) => near !== Number(number)).map((near) => `P${near}${unit}${about}`);
+}
+
+/** As many decimals as the number it stands beside. */
+function rounded(near: number, beside: number): number {
+	return Number(near.toFixed(String(beside).split('.')[1]?.length ?? 0));
 }
 
 /** 1 below twenty, 10 below two hundred, and so on, so that a slip stays a believable size. */

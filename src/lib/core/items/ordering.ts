@@ -32,7 +32,7 @@ export const ordering: Kind<OrderingItem> = {
 
 /** Each fact anchors the timelines in which it has the smallest id, so that none is written twice. */
 function timelinesFrom(index: FactIndex, fact: Fact): readonly (readonly Dated[])[] {
-	const all = datedEntities(index);
+	const all = singlyDated(index);
 	const anchor = all.find((dated) => dated.fact.id === fact.id);
 	if (!anchor) return [];
 	const later = all.filter((dated) => dated.fact.id > fact.id && dated.entity !== anchor.entity);
@@ -43,6 +43,14 @@ function timelinesFrom(index: FactIndex, fact: Fact): readonly (readonly Dated[]
 		luck.filter((chain) => chain.length === LENGTH).map((chain) => [namesOf(chain), chain])
 	);
 	return [...distinct.values()].slice(0, MOST_TIMELINES);
+}
+
+/** Things whose fact dates nothing else, so that the fact alone names the thing. */
+function singlyDated(index: FactIndex): readonly Dated[] {
+	const all = datedEntities(index);
+	const things = new Map<string, number>();
+	for (const { fact } of all) things.set(fact.id, (things.get(fact.id) ?? 0) + 1);
+	return all.filter(({ fact }) => things.get(fact.id) === 1);
 }
 
 /** The anchor with the first others that stand in a certain order to all chosen before. */
@@ -61,7 +69,7 @@ function chainFrom(index: FactIndex, anchor: Dated, others: readonly Dated[]): r
 function timelineById(index: FactIndex, fact: Fact, id: ItemId): readonly (readonly Dated[])[] {
 	const parts = partsOfItemId(id);
 	const refs = parts?.others.map((other) => partsOfProposition(other as Proposition)) ?? [];
-	const all = datedEntities(index);
+	const all = singlyDated(index);
 	const chain = [{ fact: fact.id as string }, ...refs].map((ref) =>
 		all.find((dated) => dated.fact.id === (ref.fact as FactId))
 	);

@@ -11,7 +11,7 @@ import { lintOptions, lintStem } from './lint';
 import { itemIdOf, partsOfItemId, propositionOf, propositionsOf } from './propositions';
 import { refOf } from './value-ref';
 import { questionOf, standingPhrase } from './wording/sentence';
-import { whyRight, whyWrong } from './why';
+import { revealedByWhy, whyRight, whyWrong } from './why';
 import { ascending } from './ascending';
 
 export const singleChoice: Kind<SingleChoiceItem> = {
@@ -71,7 +71,7 @@ function compose(
 		key,
 		ordered,
 		tests: [propositionOf(fact, role.name)],
-		reveals: propositionsOf(fact, role.name),
+		reveals: [...propositionsOf(fact, role.name), ...revealedByWhy(index, asked, wrong)],
 		cite: citationsOf(index, [fact]),
 		explanations: { key: whyRight(index, asked), options: Object.fromEntries(why) }
 	};

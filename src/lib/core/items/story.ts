@@ -15,11 +15,11 @@ export interface Introduced {
 
 /** A set told in brief, for somebody who is about to be asked about it. */
 export interface Story {
-	/** The source's sentences, each with the number of questions that rest on it. */
+	/** The source's sentences, and whether there is a question that rests on it. */
 	readonly sentences: readonly {
 		readonly id: string;
 		readonly text: string;
-		readonly questions: number;
+		readonly isAsked: boolean;
 	}[];
 	readonly who: readonly Introduced[];
 	readonly where: readonly Introduced[];
@@ -39,7 +39,7 @@ export function storyOf(index: FactIndex): Story {
 		index.isA(entity.type, PLACE) && !actsSomewhere(index, entity);
 	return {
 		sentences: index.set.sources.flatMap((source) =>
-			source.sentences.map(({ id, text }) => ({ id, text, questions: questionsOn(index, id) }))
+			source.sentences.map(({ id, text }) => ({ id, text, isAsked: isAskedAbout(index, id) }))
 		),
 		who: known
 			.filter((entity) => index.isA(entity.type, AGENT) && !isWhere(entity))
@@ -50,8 +50,8 @@ export function storyOf(index: FactIndex): Story {
 	};
 }
 
-function questionsOn(index: FactIndex, sentence: string): number {
-	return index.factsCiting(sentence).reduce((n, fact) => n + itemsOfFact(index, fact).length, 0);
+function isAskedAbout(index: FactIndex, sentence: string): boolean {
+	return index.factsCiting(sentence).some((fact) => itemsOfFact(index, fact).length > 0);
 }
 
 function introduced(index: FactIndex, entity: Entity): Introduced {
@@ -75,13 +75,15 @@ function fills(value: Value, id: EntityId): boolean {
 }
 
 function timelineOf(index: FactIndex): Story['timeline'] {
-	const year = index.set.year ?? 2000;
-	const dated = datedEntities(index).map(({ entity, date }) => ({
-		when: capital(dateWords(date.edtf).words),
-		what: nameOf(index, entity),
-		from: (daysOf(date, year) ?? daysOf(date, 2000))?.[0] ?? 0
-	}));
-	return dated.sort((a, b) => a.from - b.from).map(({ when, what }) => ({ when, what }));
+	const all = datedEntities(index);
+	// Without a year to place them in, yearless dates can stand beside each other and nothing else.
+	const year = index.set.year ?? (all.some(({ date }) => date.year) ? undefined : 2000);
+	const placed = all.flatMap(({ entity, date }) => {
+		const from = daysOf(date, year)?.[0];
+		const when = capital(dateWords(date.edtf).words);
+		return from === undefined ? [] : [{ when, what: nameOf(index, entity), from }];
+	});
+	return placed.sort((a, b) => a.from - b.from).map(({ when, what }) => ({ when, what }));
 }
 
 function voicesOf(index: FactIndex): Story['voices'] {

@@ -9,7 +9,7 @@ import type { Kind } from './kind';
 import { flawIf, lintStem } from './lint';
 import { itemIdOf, partsOfItemId, propositionOf, propositionsOf } from './propositions';
 import { refOf } from './value-ref';
-import { whyWrong } from './why';
+import { revealedByWhy, whyWrong } from './why';
 import { sentenceOf, standingPhrase } from './wording/sentence';
 import { rolesPrinted } from './wording/template';
 
@@ -78,7 +78,19 @@ function isFairlyFalse(index: FactIndex, asked: Asked, { value, ref }: Distracto
 		.fillersOf(fact.rel, role.name)
 		.some((filler) => filler.value.kind === value.kind && refOf(filler.value) === ref);
 	if (acts && !isScale && !familiar) return false;
-	return truthWith(index, asked, value) === 'false';
+	// A date without a year says nothing of other years, whatever year the author vouches for.
+	return truthWith(withoutYear(index), asked, value) === 'false';
+}
+
+const yearless = new WeakMap<FactIndex, FactIndex>();
+
+/** The same facts for somebody who does not know their year. */
+function withoutYear(index: FactIndex): FactIndex {
+	const { year, ...set } = index.set;
+	if (year === undefined) return index;
+	const known = yearless.get(index) ?? { ...index, set };
+	yearless.set(index, known);
+	return known;
 }
 
 function trueItem(index: FactIndex, asked: Asked): TrueFalseItem | undefined {
@@ -101,8 +113,10 @@ function falseItem(index: FactIndex, asked: Asked, wrong: Distractor): TrueFalse
 	const truth = statement(index, asked);
 	const name = standingPhrase(index, wrong.value)?.text;
 	if (!stem || !truth || !name || stem === truth) return undefined;
+	const item = common(index, asked, stem, [wrong.ref]);
 	return {
-		...common(index, asked, stem, [wrong.ref]),
+		...item,
+		reveals: [...item.reveals, ...revealedByWhy(index, asked, [wrong])],
 		key: 'False',
 		explanations: { key: truth, options: { True: whyWrong(index, asked, wrong) } }
 	};

@@ -153,6 +153,47 @@ describe('a number or a length of time', () => {
 	});
 });
 
+describe('what would be read wrong', () => {
+	const number = (key: string): TypedKey => ({ ...five, key, accepted: [key] });
+	const length = (key: string): TypedKey => ({ ...decade, key, accepted: [key] });
+	const date = (key: string): TypedKey => ({ ...talks, key, accepted: [key] });
+
+	test.each([
+		[number('100'), 'one hundred', 1],
+		[number('3000000'), '3 million', 1],
+		[number('206'), 'two hundred and six bones', 1],
+		[number('1500'), '1,500', 1],
+		[number('21'), 'twenty-one', 1],
+		[number('-5'), 'minus five', 1],
+		[number('-5'), '5', 0],
+		[number('20'), 'twenty thousand', 0],
+		[number('1'), 'one hundred', 0],
+		[number('3'), '3 million', 0],
+		[number('5'), 'not 5', 0],
+		[length('1 year and 6 months'), '1 year and 6 months', 1],
+		[length('1 year and 6 months'), '18 months', 1],
+		[length('1 year'), '12 months', 1],
+		[length('14 days'), 'two weeks', 1],
+		[length('10 years'), '10 years or 20', 0],
+		[date('1989'), '1989 or 1990', 0],
+		[date('20 October'), 'not 20 October', 0],
+		[date('20 October'), '20 October or 21 October', 0],
+		[date('476'), '476', 1],
+		[date('476'), '477', 0],
+		[date('20 October 2021'), '20/10/21', 1],
+		[date('August 2021'), 'August 2021', 1]
+	] as const)('$0.key is asked, %s is typed', (key, given, score) => {
+		expect(judgeTyped(key, given).score).toBe(score);
+	});
+
+	test('a name of nothing but an article is matched letter by letter', () => {
+		const a: TypedKey = { ...envoy, key: 'A', accepted: ['A'], refused: [] };
+		expect(judgeTyped(a, 'a').score).toBe(1);
+		expect(judgeTyped(a, 'the').score).toBe(0);
+		expect(judgeTyped(a, '!').score).toBe(0);
+	});
+});
+
 test('nothing typed throws, however strange', () => {
 	const odd = ['\u0000', '😀'.repeat(200), 'x'.repeat(1e5), '‮abc', '1e999', '--', 'P10Y'];
 	for (const key of [envoy, talks, decade, five]) {

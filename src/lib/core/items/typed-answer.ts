@@ -1,6 +1,7 @@
 import type { Response, TypedKey } from './item';
 import { isCoarser, readDate, sameDate } from './typed-date';
-import { readLength, readNumber } from './typed-number';
+import { readLength } from './typed-length';
+import { readNumber } from './typed-number';
 import { typingErrors } from './typing-errors';
 import { wordsOfAnswer } from './words-of-answer';
 
@@ -53,6 +54,7 @@ function anyAccepted(
 function judgeName({ key, accepted, refused }: TypedKey, response: string): TypedJudgement {
 	const given = wordsOfAnswer(response);
 	const names = [key, ...accepted];
+	if (given === '') return names.some((name) => sameLetters(name, response)) ? RIGHT : WRONG;
 	if (names.some((name) => wordsOfAnswer(name) === given)) return RIGHT;
 	const nearest = names
 		.map((name) => ({ name, errors: typingErrors(given, wordsOfAnswer(name)) }))
@@ -63,6 +65,11 @@ function judgeName({ key, accepted, refused }: TypedKey, response: string): Type
 		(name) => typingErrors(given, wordsOfAnswer(name)) <= nearest.errors
 	);
 	return another ? WRONG : { score: 1, note: `Accepted as ${nearest.name}.` };
+}
+
+/** For a name of nothing but what otherwise does not count, such as “A”. */
+function sameLetters(name: string, response: string): boolean {
+	return name.trim().toLowerCase() === response.trim().toLowerCase();
 }
 
 /** Slips forgiven, by the number of letters: none up to 4, one up to 8, two beyond. */

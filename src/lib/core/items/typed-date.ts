@@ -1,6 +1,9 @@
 import { MONTHS, SEASONS } from './wording/calendar-names';
 import { readNumber } from './typed-number';
 
+/** Words that turn an answer into another one, or into two. */
+const TURNING = /\b(not|no|nor|or|never|except|before|after)\b/;
+
 /** A date as typed: the parts that were given. */
 export interface TypedDate {
 	readonly year?: number;
@@ -17,13 +20,27 @@ export function readDate(text: string): readonly TypedDate[] {
 	);
 	const month = monthIn(tidy);
 	const numbers = (tidy.match(/\d+/g) ?? []).map(Number);
-	const year = numbers.find((number) => number >= 1000 && number <= 9999);
-	const small = numbers.filter((number) => number < 1000);
+	const [year, ...years] = yearsIn(numbers, month !== undefined || season >= 0);
+	if (TURNING.test(tidy) || years.length > 0) return [];
+	const small = numbers.filter((number) => number !== year);
 	const withYear = year === undefined ? {} : { year };
+	if (small.length === 3 && year === undefined) return withShortYear(small);
 	if (season >= 0) return small.length === 0 ? [{ season: season + 21, ...withYear }] : [];
 	if (month !== undefined) return withMonth(tidy, month, small, withYear);
 	if (small.length === 2) return numeric(small[0] as number, small[1] as number, withYear);
 	return small.length === 0 && year !== undefined ? [{ year }] : [];
+}
+
+/** Numbers too large for a day or a month; alone, any number that is neither. */
+function yearsIn(numbers: readonly number[], named: boolean): readonly number[] {
+	const alone = numbers.length === 1 && !named;
+	return numbers.filter((number) => (number >= 1000 || (alone && number > 31)) && number <= 9999);
+}
+
+/** “20/10/21” is of 2021. */
+function withShortYear(numbers: readonly number[]): readonly TypedDate[] {
+	const [first = 0, second = 0, short = 0] = numbers;
+	return short > 99 ? [] : numeric(first, second, { year: 2000 + short });
 }
 
 export function sameDate(a: TypedDate, b: TypedDate): boolean {

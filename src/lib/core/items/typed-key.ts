@@ -3,13 +3,22 @@ import type { Entity, EntityType } from '../facts/fact-set';
 import type { Asked } from './asked';
 import type { TypedKey } from './item';
 import { namesOf } from './names';
+import { judgeTyped } from './typed-answer';
 import { standingPhrase } from './wording/sentence';
 
 /** Longest answer that can fairly be asked for letter by letter, in words. */
 const MOST_WORDS = 3;
 
-/** What a typed answer is compared with; nothing where the answer is not fit to be typed. */
+/**
+ * What a typed answer is compared with; nothing where the answer is not fit to be typed, or could
+ * not be read back.
+ */
 export function typedKeyOf(index: FactIndex, asked: Asked): TypedKey | undefined {
+	const typed = keyFor(index, asked);
+	return typed && judgeTyped(typed, typed.key).score === 1 ? typed : undefined;
+}
+
+function keyFor(index: FactIndex, asked: Asked): TypedKey | undefined {
 	const { value, role, single } = asked;
 	const key = standingPhrase(index, value)?.text;
 	if (!single || key === undefined) return undefined;

@@ -3,45 +3,79 @@ const SMALL =
 		' '
 	);
 const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
-const UNITS: Readonly<Record<string, string>> = {
-	year: 'year',
-	years: 'year',
-	month: 'month',
-	months: 'month',
-	week: 'week',
-	weeks: 'week',
-	day: 'day',
-	days: 'day',
-	decade: 'decade',
-	decades: 'decade'
-};
+const SCALES = new Map([
+	['hundred', 100],
+	['thousand', 1e3],
+	['million', 1e6],
+	['billion', 1e9]
+]);
+/** Words that turn an answer into another one, or into two. */
+const TURNING = /\b(not|no|nor|or|never|except)\b/;
 
-/** A number typed in digits or words, in digits; nothing when there is none or more than one. */
+/**
+ * A number typed in digits or words, in digits: “1,500”, “minus five”, “twenty-one”, “3 million”,
+ * “two hundred and six countries”. Nothing when there is none, or more than one.
+ */
 export function readNumber(text: string): string | undefined {
-	const tidy = text.toLowerCase().replace(/(\d)[,\s](?=\d{3}\b)/g, '$1');
-	const digits = tidy.match(/\d+(\.\d+)?/g);
-	if (digits) return digits.length === 1 ? String(Number(digits[0])) : undefined;
-	const words = tidy.split(/[^a-z]+/).filter((word) => SMALL.includes(word) || TENS.includes(word));
-	return words.length === 0 || words.length > 2 ? undefined : sum(words);
+	const tidy = text.toLowerCase().replace(/(\d)[,\s](?=\d{3}(?!\d))/g, '$1');
+	if (TURNING.test(tidy)) return undefined;
+	const isNegative = /^\s*([-−–]|minus\b)/.test(tidy);
+	const words = tidy.match(/\d+(\.\d+)?|\p{L}+/gu) ?? [];
+	const [run, ...more] = runsOfNumbers(words);
+	const value = run && more.length === 0 ? valueOf(run) : undefined;
+	return value === undefined ? undefined : String(isNegative ? -value : value);
 }
 
-/** A length of time typed in digits or words, as “10 year”; nothing when it is none. */
-export function readLength(text: string): string | undefined {
-	const unit = text
-		.toLowerCase()
-		.split(/[^a-z]+/)
-		.map((word) => UNITS[word])
-		.find((word) => word !== undefined);
-	const count = readNumber(text) ?? (/\ban?\b/i.test(text) ? '1' : undefined);
-	if (unit === undefined || count === undefined) return undefined;
-	return unit === 'decade' ? `${Number(count) * 10} year` : `${count} ${unit}`;
+/** Neighbouring words that are parts of one number; “a” and “and” count only inside one. */
+function runsOfNumbers(words: readonly string[]): readonly (readonly string[])[] {
+	const runs: string[][] = [];
+	let isOpen = false;
+	words.forEach((word, at) => {
+		const joins = word === 'and' && isOpen && isNumeral(words[at + 1]);
+		const one = word === 'a' && SCALES.has(words[at + 1] ?? '');
+		if (!isNumeral(word) && !joins && !one) {
+			isOpen = false;
+			return;
+		}
+		if (!isOpen) runs.push([]);
+		isOpen = true;
+		if (isNumeral(word)) runs.at(-1)?.push(word);
+	});
+	return runs;
 }
 
-function sum(words: readonly string[]): string | undefined {
-	const values = words.map((word) =>
-		TENS.includes(word) ? 20 + 10 * TENS.indexOf(word) : SMALL.indexOf(word)
+function isNumeral(word: string | undefined): boolean {
+	return (
+		word !== undefined &&
+		(/^\d/.test(word) || SMALL.includes(word) || TENS.includes(word) || SCALES.has(word))
 	);
-	const [first = 0, second] = values;
-	if (second === undefined) return String(first);
-	return first >= 20 && second > 0 && second < 10 ? String(first + second) : undefined;
+}
+
+function valueOf(run: readonly string[]): number | undefined {
+	let total = 0;
+	let current: number | undefined;
+	for (const word of run) {
+		const scale = SCALES.get(word);
+		if (scale === 100) {
+			current = (current ?? 1) * 100;
+		} else if (scale !== undefined) {
+			total += (current ?? 1) * scale;
+			current = undefined;
+		} else {
+			const next = /^\d/.test(word) ? Number(word) : smallValue(word);
+			if (current !== undefined && !fits(current, next)) return undefined;
+			current = (current ?? 0) + next;
+		}
+	}
+	return total + (current ?? 0);
+}
+
+function smallValue(word: string): number {
+	return TENS.includes(word) ? 20 + 10 * TENS.indexOf(word) : SMALL.indexOf(word);
+}
+
+/** Whether “twenty” may be followed by “one”, or “two hundred” by “six”. */
+function fits(before: number, next: number): boolean {
+	if (before >= 100) return before % 100 === 0 && next < 100;
+	return before >= 20 && before % 10 === 0 && next > 0 && next < 10;
 }

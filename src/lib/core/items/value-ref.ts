@@ -1,5 +1,8 @@
 import type { EntityId, Value } from '../facts/fact-set';
 
+/** Longest reference that an item's id may hold; a longer text is no option. */
+export const MAX_REF = 200;
+
 /**
  * A filler as a short text that stands in an item's id: `@iran`, `=XXXX-10-12`, `=P10Y`, `=5`,
  * `~an%20embassy`, `#F04`. It never changes with wording.
@@ -17,7 +20,8 @@ export function refOf(value: Value): string {
 		case 'number':
 			return `=${value.value}`;
 		case 'text':
-			return `~${encodeURIComponent(value.text)}`;
+			// Half a character cannot be encoded, and would throw.
+			return `~${encodeURIComponent(value.text.replace(/\p{Cs}/gu, '\uFFFD'))}`;
 		default:
 			throw new Error(`a filler of kind ${value.kind} is never an option`);
 	}

@@ -5,6 +5,8 @@ import { truthWith, type Distractor } from './distractors';
 import { placedValues } from './value-index';
 import { refOf } from './value-ref';
 import { sentenceOf, sourceCall, standingPhrase } from './wording/sentence';
+import type { Proposition } from './item';
+import { propositionsOf } from './propositions';
 import { capital, phraseOf } from './wording/phrase';
 
 /** Why the key is right: the fact itself as a sentence. */
@@ -23,6 +25,16 @@ export function whyWrong(index: FactIndex, asked: Asked, wrong: Distractor): str
 	return truthWith(index, asked, wrong.value) === 'not-stated'
 		? `${capital(source)} does not give “${name}” as an answer to this.`
 		: `By ${source} it is ${midSentence(index, whole)}, not ${name}.`;
+}
+
+/** What the explanations of the wrong options give away besides, by code unit. */
+export function revealedByWhy(
+	index: FactIndex,
+	asked: Asked,
+	wrong: readonly Distractor[]
+): readonly Proposition[] {
+	const facts = wrong.map(({ value }) => elsewhereIn(index, asked, value));
+	return [...new Set(facts)].flatMap((fact) => (fact ? propositionsOf(fact) : [])).sort();
 }
 
 /** The fact that the option does answer: one with the same role filled by it, else the weightiest of those where it stands alone. */

@@ -74,13 +74,14 @@ export class DataState {
 		this.problem = entries.ok ? undefined : entries.error;
 		if (!entries.ok) return undefined;
 		const made = this.#device.now().at;
-		const date = new Date(made).toISOString().slice(0, 10);
+		const date = new Date(made).toLocaleDateString('sv-SE'); // the learner's own date, as 2026-11-24
 		return { name: `parley-backup-${date}.json`, text: exportBackup(entries.value, { made }) };
 	}
 
 	/** Remembers that a backup has just left this device. */
 	async backupSaved() {
 		await this.set(BACKUP_KEY, this.#device.now().at);
+		await this.read();
 	}
 
 	/** Takes in what a backup has and this device has not. */
@@ -108,7 +109,9 @@ export class DataState {
 		const event: LogEvent = { type: 'setting', key, value };
 		const written = await (await this.#device.store).append([event], this.#device.now());
 		this.problem = written.ok ? undefined : written.error;
-		await this.read();
+		if (!written.ok) return;
+		this.settings = new Map([...this.settings, [key, value]]);
+		this.entries += 1;
 	}
 
 	/** Forgets everything; true when it is done. */

@@ -106,8 +106,8 @@ export class QuizState {
 		const ms = Math.max(0, moment.at - (this.#askedAt ?? moment.at));
 		const attempt = attemptOf(this.#session, item, response, ms, this.#usualMs);
 		const events = this.#kept ? [attempt] : [startedEvent(this.#session), attempt];
-		const written = await (await this.#device.store).append(events, moment);
-		this.saving = false;
+		const store = await this.#device.store;
+		const written = await store.append(events, moment).finally(() => (this.saving = false));
 		if (!written.ok) {
 			this.problem = written.error;
 			return;

@@ -11,7 +11,7 @@ import type { Reveal } from '../question/reveal';
 import { itemForCard, itemToRecall } from './card-question';
 import type { Device } from './device';
 import { reviewed, skipped, startQueue, undone } from './study-queue';
-import { usualMsIn } from './usual-ms';
+import { RECENT_ENTRIES, usualMsIn } from './usual-ms';
 
 export interface StudyOptions {
 	readonly device: Device;
@@ -57,6 +57,8 @@ export class StudyState {
 	problem = $state.raw<StorageProblem | undefined>();
 	saving = $state(false);
 
+	/** How long the answer on the screen took, in milliseconds, without the reading of its verdict. */
+	#answerMs = 0;
 	readonly card = $derived(this.#asked?.card);
 	readonly prompt = $derived(
 		this.#asked && toPrompt(this.#asked.item, `${this.#asked.card.id}/${this.#asked.card.reviews}`)
@@ -76,7 +78,7 @@ export class StudyState {
 		this.grading = grading;
 		this.problem = undefined;
 		const store = await this.#options.device.store;
-		const newest = await store.newest(100);
+		const newest = await store.newest(RECENT_ENTRIES);
 		this.#usualMs = usualMsIn(newest.ok ? newest.value : []);
 		const cards = await this.#read(only && new Set(only));
 		this.#retry = cards ? undefined : () => this.begin(grading, only);
@@ -104,6 +106,7 @@ export class StudyState {
 		const kept = await this.#keep([{ type: 'review', ...review }]);
 		this.#retry = kept ? undefined : () => this.answer(response);
 		if (!kept) return;
+		this.#answerMs = ms;
 		this.#pending = this.#after(card, rating, ms, kept.moment);
 		this.#entries = [...this.#entries, kept.last];
 		this.rating = rating;
@@ -138,7 +141,7 @@ export class StudyState {
 		const { response } = this;
 		if (!asked || !entry || !this.#pending || response === undefined || this.saving) return;
 		const { card, item } = asked;
-		const ms = this.#elapsed();
+		const ms = this.#answerMs;
 		const review = { card: card.id, rating: 3 as const, ms, item: item.id, response };
 		const kept = await this.#keep([
 			{ type: 'undo', entry },
@@ -200,8 +203,11 @@ export class StudyState {
 		this.problem = undefined;
 		const { device } = this.#options;
 		const moment = device.now();
-		const written = await (await device.store).append(events, moment);
-		this.saving = false;
+		const written = await (
+			await device.store
+		)
+			.append(events, moment)
+			.finally(() => (this.saving = false));
 		if (!written.ok) {
 			this.problem = written.error;
 			return undefined;

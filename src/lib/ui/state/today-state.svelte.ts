@@ -2,7 +2,7 @@ import type { StudyDay } from '../../core/cards/card';
 import { minutesFor } from '../../core/cards/workload';
 import type { StorageProblem } from '../../storage/store';
 import type { Device } from './device';
-import { usualMsIn } from './usual-ms';
+import { RECENT_ENTRIES, usualMsIn } from './usual-ms';
 
 /** A quiz that was begun and waits to be finished. */
 export interface OpenQuiz {
@@ -37,7 +37,7 @@ export class TodayState {
 		const [latest, due, newest] = await Promise.all([
 			store.latestQuiz(),
 			store.dueCards(day),
-			store.newest(100)
+			store.newest(RECENT_ENTRIES)
 		]);
 		const failed = [latest, due, newest].find((result) => !result.ok);
 		if (failed && !failed.ok) this.problem = failed.error;

@@ -2,6 +2,9 @@ import type { Review } from '../../core/cards/card';
 import { usualMsOf } from '../../core/cards/workload';
 import type { Entry } from '../../core/log/entry';
 
+/** Entries of the log that tell how long answers usually take: enough to ask for, few enough to read. */
+export const RECENT_ENTRIES = 30;
+
 /** How long this learner's answers usually take, in milliseconds, from the newest of the log. */
 export function usualMsIn(entries: readonly Entry[]): number {
 	const reviews = entries.flatMap((entry): Review[] => {

@@ -19,13 +19,17 @@ export interface Rewording {
 	readonly fit?: (template: string) => boolean;
 }
 
-/** The fact as a clause, without attribution, capital or full stop; nothing when it cannot be worded. */
+/**
+ * The fact as a clause, without attribution, capital or full stop; nothing when it cannot be worded,
+ * as a denied one cannot: the author's wordings say that a thing is so.
+ */
 export function clauseOf(
 	index: FactIndex,
 	fact: Fact,
 	rewording: Rewording = {},
 	depth = 0
 ): string | undefined {
+	if (fact.not) return undefined;
 	const { fit = () => true, seed = '' } = rewording;
 	const templates = index.relation(fact.rel).say.filter(fit);
 	const fill = filler(index, fact, rewording, depth);

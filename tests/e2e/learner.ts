@@ -1,0 +1,47 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from '@playwright/test';
+import { indexFacts } from '../../src/lib/core/facts/fact-index';
+import { parseFactSetText } from '../../src/lib/core/facts/parse-fact-set';
+import type { Item } from '../../src/lib/core/items/item';
+import { itemOf } from '../../src/lib/core/items/write';
+import type { ItemId } from '../../src/lib/core/items/item';
+import { expect } from './site';
+
+const { set } = parseFactSetText(readFileSync('static/sets/moscow-talks.json', 'utf8'));
+if (!set) throw new Error('the shipped set does not parse');
+const index = indexFacts(set);
+
+/** The item that is asked on the page, key and all, written anew from its id. */
+export async function itemOn(page: Page): Promise<Item> {
+	const id = await page.locator('form.question').getAttribute('data-item');
+	const item = itemOf(index, (id ?? '') as ItemId);
+	if (!item) throw new Error(`no such item: ${id}`);
+	return item;
+}
+
+/** Answers the question on the page as somebody who knows it, or who does not, and waits for the verdict. */
+export async function answer(page: Page, knows: boolean): Promise<Item> {
+	const item = await itemOn(page);
+	switch (item.kind) {
+		case 'single-choice':
+		case 'true-false': {
+			const wrong = item.options.find((option) => option !== item.key) ?? '';
+			await page.getByRole('radio', { name: knows ? item.key : wrong, exact: true }).click();
+			break;
+		}
+		case 'cloze':
+		case 'short-answer':
+			await page.getByTestId('field').fill(knows ? item.key : 'something else');
+			await page.getByTestId('field').press('Enter');
+			break;
+		case 'ordering': {
+			const rows = knows ? item.key : [...item.key].reverse();
+			for (const row of rows) {
+				await page.getByRole('button', { name: `${row}, place next` }).click();
+			}
+			await page.getByTestId('answer').click();
+		}
+	}
+	await expect(page.getByTestId('feedback')).toContainText(knows ? 'Right' : 'Wrong');
+	return item;
+}
