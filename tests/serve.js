@@ -48,7 +48,7 @@ export function siteHandler(folder, base) {
 	}
 
 	return async (request, response) => {
-		const path = decodeURIComponent(new URL(request.url ?? '/', 'http://host').pathname);
+		const path = pathOf(request.url ?? '/');
 		const found = await find(path);
 		const file = found?.file ?? join(root, '404.html');
 		/** @type {Buffer} */
@@ -75,6 +75,15 @@ export function siteHandler(folder, base) {
 		if (request.method === 'HEAD') response.end();
 		else response.end(body);
 	};
+}
+
+/** @param {string} address as the request has it; what cannot be decoded is a path to nothing */
+function pathOf(address) {
+	try {
+		return decodeURIComponent(new URL(address, 'http://host').pathname);
+	} catch {
+		return '/ ';
+	}
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

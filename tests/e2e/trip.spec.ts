@@ -54,8 +54,8 @@ test('a learner goes through a day and a night with no network, and nothing is l
 		await test.step('no network: every page still opens', async () => {
 			await site.stop();
 			for (const path of site.pages) {
-				await page.goto(site.origin + path);
-				await page.reload();
+				await page.goto(site.origin + path, { waitUntil: 'networkidle' });
+				await page.reload({ waitUntil: 'networkidle' });
 				await expect(page.locator('h1').first()).toBeVisible();
 				await looksRight(page, path);
 			}
@@ -78,6 +78,7 @@ test('a learner goes through a day and a night with no network, and nothing is l
 		});
 
 		await test.step('the page is killed in mid-quiz, and resumes at the same question', async () => {
+			await page.waitForLoadState('networkidle'); // else Firefox tells of imports cut short
 			await page.close();
 			page = await context.newPage();
 			await page.goto(site.url);
@@ -121,6 +122,7 @@ test('a learner goes through a day and a night with no network, and nothing is l
 
 		const answers = 10 + cards + 1;
 		await test.step('the browser is restarted, and all is still there', async () => {
+			await page.waitForLoadState('networkidle');
 			await context.close();
 			context = await phone(EVENING);
 			page = context.pages()[0] ?? (await context.newPage());
@@ -132,6 +134,7 @@ test('a learner goes through a day and a night with no network, and nothing is l
 		});
 
 		await test.step('the next study day brings back the cards that were missed, and no other', async () => {
+			await page.waitForLoadState('networkidle');
 			await context.close();
 			context = await phone(MORNING);
 			page = context.pages()[0] ?? (await context.newPage());
@@ -148,6 +151,7 @@ test('a learner goes through a day and a night with no network, and nothing is l
 			expect([...asked].sort()).toEqual([...new Set(missed)].sort());
 			await expect(page.getByTestId('no-cards')).toBeVisible();
 		});
+		await page.waitForLoadState('networkidle');
 		await context.close();
 		expect(complaints.flat(), 'the console stays empty').toEqual([]);
 	} finally {

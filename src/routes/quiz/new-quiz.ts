@@ -5,23 +5,24 @@ import { resumeSession, startSession, type QuizSession } from '$lib/core/quiz/se
 import type { QuizId } from '$lib/core/log/entry';
 import type { LatestQuiz, Store } from '$lib/storage/store';
 import { chosenSet, loadSet } from '../fact-sets';
-import { QUIZ_LENGTH } from '../shipped';
-
-export function newQuizId(): QuizId {
-	return newText() as QuizId;
-}
+import { newText } from '../new-text';
+import { FIRST_SET, QUIZ_LENGTH } from '../shipped';
 
 /** A quiz nobody has seen yet; nothing when the set is not here or yields no question. */
 export async function freshQuiz(store: Store, about?: string): Promise<QuizSession | undefined> {
-	const index = await loadSet(await chosenSet(store), store);
+	// A set that was chosen on another device may not be on this one.
+	const index = (await loadSet(await chosenSet(store), store)) ?? (await loadSet(FIRST_SET, store));
 	if (!index) return undefined;
+	const isKnown = about !== undefined && index.factsCiting(about).length > 0;
 	const seed = newText();
 	const { items } = composeQuiz(index, {
 		seed,
 		count: QUIZ_LENGTH,
-		...(about !== undefined && { about })
+		...(isKnown && { about })
 	});
-	return items.length > 0 ? startSession(newQuizId(), index.set.id, seed, items) : undefined;
+	return items.length > 0
+		? startSession(newText() as QuizId, index.set.id, seed, items)
+		: undefined;
 }
 
 /** The quiz of the log, its questions written anew by their ids; nothing when its set is not here. */
@@ -31,10 +32,4 @@ export async function resumedQuiz(
 ): Promise<QuizSession | undefined> {
 	const index = await loadSet(started.set, store);
 	return index && resumeSession(started, attempts, (id: ItemId) => itemOf(index, id));
-}
-
-/** 64 bits of chance, as 16 hexadecimal digits. */
-function newText(): string {
-	const bytes = crypto.getRandomValues(new Uint8Array(8));
-	return [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }

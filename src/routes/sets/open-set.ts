@@ -1,7 +1,7 @@
 import type { Diagnostic, FactSet } from '$lib/core/facts/fact-set';
 import { indexFacts } from '$lib/core/facts/fact-index';
 import { parseFactSetText } from '$lib/core/facts/parse-fact-set';
-import { writeItems } from '$lib/core/items/write';
+import { itemsOfFact } from '$lib/core/items/write';
 import { SHIPPED } from '../shipped';
 
 /** What a list of sets says of one of them. */
@@ -10,8 +10,6 @@ export interface SetInfo {
 	readonly title: string;
 	readonly about: string;
 	readonly facts: number;
-	/** How many questions it yields; only known of a set just opened, as counting writes them all. */
-	readonly questions?: number;
 }
 
 /** A file looked at: what it holds, if it holds anything usable, and what is wrong with it. */
@@ -43,6 +41,16 @@ export function openSet(text: string): OpenedSet {
 		};
 		return { info: undefined, diagnostics: [taken, ...diagnostics] };
 	}
-	const questions = writeItems(indexFacts(set)).length;
-	return { info: set.facts.length > 0 ? { ...infoOf(set), questions } : undefined, diagnostics };
+	const index = indexFacts(set);
+	// The first question found is enough: to count them all takes long in a large set.
+	if (set.facts.some((fact) => itemsOfFact(index, fact).length > 0)) {
+		return { info: infoOf(set), diagnostics };
+	}
+	const silent: Diagnostic = {
+		severity: 'error',
+		place: 'facts',
+		reason: 'No question can be made of these facts.',
+		mend: 'Give the relations an “ask”, and the set enough entities of one type to choose between.'
+	};
+	return { info: undefined, diagnostics: [silent, ...diagnostics] };
 }

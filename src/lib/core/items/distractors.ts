@@ -1,5 +1,5 @@
-import type { Value } from '../facts/fact-set';
-import type { FactIndex } from '../facts/fact-index';
+import type { EntityId, Fact, Value } from '../facts/fact-set';
+import { membersOf, type FactIndex } from '../facts/fact-index';
 import { rngFrom, shuffle } from '../rng';
 import { truthOf, sameValue, type Truth } from '../truth/truth';
 import type { Asked } from './asked';
@@ -7,6 +7,9 @@ import { nearbyValues } from './nearby-values';
 import { placedValues } from './value-index';
 import { MAX_REF, refOf } from './value-ref';
 import { traces } from './names';
+
+/** The most plausible options that are put to the oracle; the rest of a large set is not looked at. */
+const MOST_TRIED = 48;
 
 /** So many false fillers are enough, without what is merely unstated. */
 const ENOUGH = 3;
@@ -45,20 +48,29 @@ export function isWrong(index: FactIndex, asked: Asked, value: Value): boolean {
  * source merely leaves out is offered only where too little is false.
  */
 export function distractorsFor(index: FactIndex, asked: Asked): readonly Distractor[] {
-	const seen = new Set([refOf(asked.value)]);
-	const fit = [...fromFacts(index, asked), ...fromType(index, asked), ...extras(asked)].filter(
-		({ ref, value }) => {
-			if (seen.has(ref) || ref.length > MAX_REF) return false;
-			seen.add(ref);
-			return comparable(index, asked, value) && isWrong(index, asked, value);
-		}
+	const each = new Map<string, Distractor>();
+	for (const option of [...fromFacts(index, asked), ...fromType(index, asked), ...extras(asked)]) {
+		if (option.ref.length <= MAX_REF && !each.has(option.ref)) each.set(option.ref, option);
+	}
+	each.delete(refOf(asked.value));
+	const rng = rngFrom(`${asked.fact.id}/${asked.token}/distractors`);
+	const ranked = shuffle([...each.values()], rng).sort((a, b) => b.likeness - a.likeness);
+	const fit = firstFew(ranked, MOST_TRIED, ({ value }) => comparable(index, asked, value)).filter(
+		({ value }) => isWrong(index, asked, value)
 	);
-	const luck = shuffle(fit, rngFrom(`${asked.fact.id}/${asked.token}/distractors`)).sort(
-		(a, b) => b.likeness - a.likeness
-	);
-	const untrue = luck.filter(({ value }) => truthWith(index, asked, value) === 'false');
-	const unstated = luck.filter((option) => !untrue.includes(option));
+	const untrue = fit.filter(({ value }) => truthWith(index, asked, value) === 'false');
+	const unstated = fit.filter((option) => !untrue.includes(option));
 	return untrue.length < ENOUGH ? [...untrue, ...unstated] : untrue;
+}
+
+/** The first so many that pass, without a look at the rest. */
+function firstFew<T>(list: readonly T[], most: number, passes: (each: T) => boolean): readonly T[] {
+	const few: T[] = [];
+	for (const each of list) {
+		if (few.length === most) break;
+		if (passes(each)) few.push(each);
+	}
+	return few;
 }
 
 /** Values of calendar and number that stand around the key, where the set has too few of its own. */
@@ -79,17 +91,22 @@ function fromType(index: FactIndex, { fact, value, role }: Asked): Distractor[] 
 	if (value.kind !== 'entity') return sameSort(index, value);
 	const type = index.entity(value.id)?.type;
 	if (type === undefined) return [];
-	const sentences = new Set(fact.cite.map((cite) => cite.sentence));
-	const named = index.entitiesOf(type).map((entity) => {
-		const facts = index.factsWith(entity.id);
-		const near = facts.some((other) => other.cite.some((cite) => sentences.has(cite.sentence)));
-		const used = facts.length > 0 ? 0.4 : 0.2;
-		const of: Value = { kind: 'entity', id: entity.id };
-		return { value: of, ref: refOf(of), likeness: used + (near ? 0.2 : 0) };
+	const near = entitiesBeside(index, fact);
+	const named = index.entitiesOf(type).map(({ id }) => {
+		const used = index.factsWith(id).length > 0 ? 0.4 : 0.2;
+		const of: Value = { kind: 'entity', id };
+		return { value: of, ref: refOf(of), likeness: used + (near.has(id) ? 0.2 : 0) };
 	});
 	const types = [type, ...role.types];
 	const pool = types.flatMap((name) => index.set.types.get(name)?.pool ?? []);
 	return [...named, ...pool.map((text) => ofText(text, 0.1))];
+}
+
+/** Entities of the facts that rest on the same sentences. */
+function entitiesBeside(index: FactIndex, fact: Fact): ReadonlySet<EntityId> {
+	const facts = fact.cite.flatMap(({ sentence }) => index.factsCiting(sentence));
+	const fillers = facts.flatMap(({ roles }) => [...roles.values()]).flatMap(membersOf);
+	return new Set(fillers.flatMap((filler) => (filler.kind === 'entity' ? [filler.id] : [])));
 }
 
 /** Dates, numbers and lengths of time of other relations. */

@@ -58,7 +58,7 @@ function judgeName({ key, accepted, refused }: TypedKey, response: string): Type
 	if (names.some((name) => wordsOfAnswer(name) === given)) return RIGHT;
 	const nearest = names
 		.map((name) => ({ name, errors: typingErrors(given, wordsOfAnswer(name)) }))
-		.filter(({ name, errors }) => errors <= forgiven(name) && sameDigits(given, name))
+		.filter(({ name, errors }) => errors <= slipsForgiven(name) && sameDigits(given, name))
 		.sort((a, b) => a.errors - b.errors)[0];
 	if (!nearest) return WRONG;
 	const another = refused.some(
@@ -73,7 +73,7 @@ function sameLetters(name: string, response: string): boolean {
 }
 
 /** Slips forgiven, by the number of letters: none up to 4, one up to 8, two beyond. */
-function forgiven(name: string): number {
+export function slipsForgiven(name: string): number {
 	const letters = (wordsOfAnswer(name).match(/\p{L}/gu) ?? []).length;
 	return letters <= 4 ? 0 : letters <= 8 ? 1 : 2;
 }

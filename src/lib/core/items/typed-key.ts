@@ -3,6 +3,7 @@ import type { Entity, EntityType } from '../facts/fact-set';
 import type { Asked } from './asked';
 import type { TypedKey } from './item';
 import { namesOf } from './names';
+import { nearNames } from './near-names';
 import { judgeTyped } from './typed-answer';
 import { standingPhrase } from './wording/sentence';
 
@@ -28,12 +29,11 @@ function keyFor(index: FactIndex, asked: Asked): TypedKey | undefined {
 			const type = entity && index.set.types.get(entity.type);
 			if (!entity || !type || !isTypable(entity, type)) return undefined;
 			const accepted = namesOf(entity, role.acts);
-			const others = [...index.set.entities.values()].filter((other) => other.id !== entity.id);
 			const { noun } = type;
 			return {
 				key,
 				accepted,
-				refused: [...entity.confusable, ...others.flatMap((other) => namesOf(other, true))].filter(
+				refused: [...entity.confusable, ...nearNames(index, entity, accepted)].filter(
 					(name) => !accepted.includes(name)
 				),
 				form: 'name',

@@ -53,6 +53,10 @@ export class QuizState {
 			this.response !== undefined &&
 			isComplete(this.prompt, this.response)
 	);
+	readonly id = $derived(this.#session.quiz);
+	readonly answered = $derived(this.#session.attempts.length);
+	/** An answer is being kept, or its explanation read. */
+	readonly busy = $derived(this.saving || this.reveal !== undefined);
 	readonly of = $derived(this.#session.items.length);
 	/** The question on the screen, from 1. */
 	readonly at = $derived(this.#session.attempts.length + (this.reveal ? 0 : 1));

@@ -129,6 +129,7 @@ export class StudyState {
 		const kept = await this.#keep([{ type: 'review', card: card.id, rating, ms }]);
 		this.#retry = kept ? undefined : () => this.grade(rating);
 		if (!kept) return;
+		this.reveal = undefined; // a second tap grades nothing, however long the next card takes
 		this.#entries = [...this.#entries, kept.last];
 		this.#queue = reviewed(this.#queue, this.#after(card, rating, ms, kept.moment));
 		await this.#show();

@@ -40,7 +40,8 @@ export class TodayState {
 			store.newest(RECENT_ENTRIES)
 		]);
 		const failed = [latest, due, newest].find((result) => !result.ok);
-		if (failed && !failed.ok) this.problem = failed.error;
+		this.problem = failed && !failed.ok ? failed.error : undefined;
+		if (failed) this.ready = true;
 		if (!latest.ok || !due.ok || !newest.ok) return;
 		const waiting = due.value.filter(({ suspended }) => !suspended);
 		this.today = day;

@@ -39,8 +39,11 @@ export function backupProblemText(problem: BackupProblem): ProblemText {
 
 /** What a restored backup brought: “12 entries were added, 3 were already here.” */
 export function mergedText({ added, alreadyHere }: Merged): string {
-	const here = countText(alreadyHere, 'was already here', 'were already here');
-	return `${countText(added, 'entry was', 'entries were')} added, ${here}.`.replace(/^n/, 'N');
+	const here = alreadyHere === 0 ? 'none of them was' : countText(alreadyHere, 'was', 'were');
+	return `${countText(added, 'entry was', 'entries were')} added, ${here} already here.`.replace(
+		/^n/,
+		'N'
+	);
 }
 
 /** The entries that could not be read, each with its place and reason; at most the first ten. */
