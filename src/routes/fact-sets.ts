@@ -2,7 +2,7 @@ import { resolve } from '$app/paths';
 import { indexFacts, type FactIndex } from '$lib/core/facts/fact-index';
 import { parseFactSetText } from '$lib/core/facts/parse-fact-set';
 import type { Store } from '$lib/storage/store';
-import { FIRST_SET, SHIPPED } from './shipped';
+import { SHIPPED } from './shipped';
 
 const known = new Map<string, Promise<FactIndex | undefined>>();
 
@@ -22,13 +22,6 @@ export function loadSet(id: string, store: Store): Promise<FactIndex | undefined
 /** Lets the set be read again, after the learner opened a newer text of it. */
 export function forgetSet(id: string): void {
 	known.delete(id);
-}
-
-/** The set that the learner studies, or the one to begin with. */
-export async function chosenSet(store: Store): Promise<string> {
-	const settings = await store.settings();
-	const chosen = settings.ok ? settings.value.get('set') : undefined;
-	return typeof chosen === 'string' ? chosen : FIRST_SET;
 }
 
 async function read(id: string, store: Store): Promise<FactIndex | undefined> {

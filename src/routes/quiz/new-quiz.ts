@@ -4,7 +4,8 @@ import { itemOf } from '$lib/core/items/write';
 import { resumeSession, startSession, type QuizSession } from '$lib/core/quiz/session';
 import type { QuizId } from '$lib/core/log/entry';
 import type { LatestQuiz, Store } from '$lib/storage/store';
-import { chosenSet, loadSet } from '../fact-sets';
+import { chosenSet } from '../chosen-set';
+import { loadSet } from '../fact-sets';
 import { newText } from '../new-text';
 import { FIRST_SET, QUIZ_LENGTH } from '../shipped';
 

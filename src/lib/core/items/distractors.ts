@@ -88,6 +88,8 @@ function fromFacts(index: FactIndex, { fact, role }: Asked): Distractor[] {
 }
 
 function fromType(index: FactIndex, { fact, value, role }: Asked): Distractor[] {
+	// A number counts something of its own; a date or a length of time may be any other's.
+	if (value.kind === 'number') return [];
 	if (value.kind !== 'entity') return sameSort(index, value);
 	const type = index.entity(value.id)?.type;
 	if (type === undefined) return [];
@@ -109,7 +111,7 @@ function entitiesBeside(index: FactIndex, fact: Fact): ReadonlySet<EntityId> {
 	return new Set(fillers.flatMap((filler) => (filler.kind === 'entity' ? [filler.id] : [])));
 }
 
-/** Dates, numbers and lengths of time of other relations. */
+/** Dates and lengths of time of other relations. */
 function sameSort(index: FactIndex, { kind }: Value): Distractor[] {
 	return placedValues(index, kind).map(({ value }) => ({
 		value,

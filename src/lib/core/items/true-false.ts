@@ -9,7 +9,8 @@ import type { Kind } from './kind';
 import { flawIf, lintStem } from './lint';
 import { itemIdOf, partsOfItemId, propositionOf, propositionsOf } from './propositions';
 import { refOf } from './value-ref';
-import { revealedByWhy, whyWrong } from './why';
+import { elsewhereIn, revealedByWhy, whyWrong } from './why';
+import { capital } from './wording/phrase';
 import { sentenceOf, standingPhrase } from './wording/sentence';
 import { rolesPrinted } from './wording/template';
 
@@ -101,8 +102,8 @@ function trueItem(index: FactIndex, asked: Asked): TrueFalseItem | undefined {
 				...common(index, asked, stem, []),
 				key: 'True',
 				explanations: {
-					key: `The statement is true: ${citedWords(index, asked.fact)}`,
-					options: { False: 'The statement is true: it says what the source says.' }
+					key: citedWords(index, asked.fact),
+					options: { False: 'The statement is true.' }
 				}
 			};
 }
@@ -114,11 +115,21 @@ function falseItem(index: FactIndex, asked: Asked, wrong: Distractor): TrueFalse
 	const name = standingPhrase(index, wrong.value)?.text;
 	if (!stem || !truth || !name || stem === truth) return undefined;
 	const item = common(index, asked, stem, [wrong.ref]);
+	// Where a thing was put in another's place, what the source says of that thing refutes it.
+	const told = wrong.value.kind === 'entity' ? elsewhereIn(index, asked, wrong.value) : undefined;
+	const evidence = told ? [told] : [];
+	const against = evidence
+		.map((fact) => sentenceOf(index, fact))
+		.filter((text) => text !== undefined);
 	return {
 		...item,
 		reveals: [...item.reveals, ...revealedByWhy(index, asked, [wrong])],
 		key: 'False',
-		explanations: { key: truth, options: { True: whyWrong(index, asked, wrong) } }
+		cite: citationsOf(index, [...evidence, asked.fact]),
+		explanations: {
+			key: [...against, truth].join(' '),
+			options: { True: whyWrong(index, asked, wrong) }
+		}
 	};
 }
 
@@ -155,7 +166,7 @@ function common(index: FactIndex, asked: Asked, stem: string, others: readonly s
 
 function citedWords(index: FactIndex, fact: Fact): string {
 	const [cited] = citationsOf(index, [fact]);
-	return cited ? `${cited.source} says “${cited.quote}”.` : 'the source says so.';
+	return cited ? `${capital(cited.source)} says “${cited.quote}”.` : 'The source says so.';
 }
 
 function lint({ stem }: TrueFalseItem) {

@@ -38,7 +38,11 @@ export function revealedByWhy(
 }
 
 /** The fact that the option does answer: one with the same role filled by it, else the weightiest of those where it stands alone. */
-function elsewhereIn(index: FactIndex, { fact, role }: Asked, value: Value): Fact | undefined {
+export function elsewhereIn(
+	index: FactIndex,
+	{ fact, role }: Asked,
+	value: Value
+): Fact | undefined {
 	const ref = refOf(value);
 	const sameRole = index
 		.fillersOf(fact.rel, role.name)

@@ -206,10 +206,7 @@ test('an answered order says of each row whether it stands right', async () => {
 		feedback: { ...feedback, key: ['a', 'b', 'c'] }
 	};
 	const { screen } = show(ordering, ['a', 'c', 'b'], reveal);
-	const rows = (await screen).getByRole('listitem').elements();
-	expect(rows.map((row) => row.querySelector('.stands .said')?.textContent)).toEqual([
-		'right place',
-		'belongs in place 3',
-		'belongs in place 2'
-	]);
+	const rows = (await screen).getByRole('listitem');
+	const said = () => rows.elements().map((row) => row.querySelector('.stands .said')?.textContent);
+	await expect.poll(said).toEqual(['right place', 'belongs in place 3', 'belongs in place 2']);
 });

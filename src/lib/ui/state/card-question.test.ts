@@ -36,5 +36,6 @@ test('the item stays until the next review, and may then change', () => {
 
 test('a question without options makes the best card to recall', () => {
 	expect(itemToRecall(all)?.kind).toBe('short-answer');
-	expect(itemToRecall(items('true-false'))?.kind).toBe('true-false');
+	expect(itemToRecall(items('single-choice', 'cloze'))?.kind).toBe('cloze');
+	expect(itemToRecall(items('true-false', 'single-choice'))).toBeUndefined();
 });

@@ -35,11 +35,12 @@ function kindsFor(stability: number): readonly (readonly ItemKind[])[] {
 	return [TYPED, CLOZE, CHOICE, COIN];
 }
 
-/** The item whose stem and key serve best as the two sides of a card that learners grade themselves. */
+/**
+ * The item whose stem and key serve as the two sides of a card that learners grade themselves: one
+ * that has a single answer without options in sight. Nothing when the card has no such item.
+ */
 export function itemToRecall(items: readonly Item[]): Item | undefined {
-	for (const wanted of [TYPED, CHOICE, CLOZE, COIN]) {
-		const item = items.find(({ kind }) => wanted.includes(kind));
-		if (item) return item;
-	}
-	return undefined;
+	return [TYPED, CLOZE]
+		.map((wanted) => items.find(({ kind }) => wanted.includes(kind)))
+		.find((item) => item !== undefined);
 }

@@ -94,6 +94,11 @@ export class QuizState {
 		this.#askedAt ??= this.#device.now().at;
 	}
 
+	/** Learns what a quiz that was finished before has to say at its end. */
+	async look() {
+		if (this.finished) await this.#readDueDays();
+	}
+
 	choose(response: Response) {
 		if (!this.reveal && !this.saving) this.response = response;
 	}

@@ -24,6 +24,8 @@ export interface StudyOptions {
 interface Asked {
 	readonly card: CardState;
 	readonly item: Item;
+	/** Whether the learner grades it. */
+	readonly recalls: boolean;
 }
 
 /** Who grades: the machine, by an answered item, or the learner, by looking at the answer. */
@@ -57,6 +59,8 @@ export class StudyState {
 	problem = $state.raw<StorageProblem | undefined>();
 	saving = $state(false);
 
+	/** Whether the card on the screen is graded by the learner: some can only be asked with options. */
+	readonly recalls = $derived(this.#asked?.recalls ?? false);
 	/** How long the answer on the screen took, in milliseconds, without the reading of its verdict. */
 	#answerMs = 0;
 	readonly card = $derived(this.#asked?.card);
@@ -223,8 +227,9 @@ export class StudyState {
 		let asked: Asked | undefined;
 		for (let card = this.#queue.waiting[0]; card && !asked; card = this.#queue.waiting[0]) {
 			const items = await itemsOf(card.id);
-			const item = this.grading === 'self' ? itemToRecall(items) : itemForCard(card, items);
-			if (item) asked = { card, item };
+			const recall = this.grading === 'self' ? itemToRecall(items) : undefined;
+			const item = recall ?? itemForCard(card, items);
+			if (item) asked = { card, item, recalls: recall !== undefined };
 			else this.#queue = skipped(this.#queue);
 		}
 		this.#asked = asked;

@@ -1,19 +1,28 @@
 import { expect, test } from 'vitest';
 import { quoteParts } from './quote-parts';
 
-test('the quoted words are cut out of their sentence', () => {
-	expect(quoteParts('They meet on 20 October in Moscow.', 'on 20 October')).toEqual({
-		before: 'They meet ',
-		quote: 'on 20 October',
-		after: ' in Moscow.'
-	});
+const SENTENCE = 'They meet on 20 October in Moscow.';
+
+test('the quoted words stand apart from the rest of the sentence', () => {
+	expect(quoteParts(SENTENCE, ['on 20 October'])).toEqual([
+		{ text: 'They meet ', quoted: false },
+		{ text: 'on 20 October', quoted: true },
+		{ text: ' in Moscow.', quoted: false }
+	]);
 });
 
-test('a quote that does not occur leaves the sentence whole', () => {
-	expect(quoteParts('They meet.', 'tomorrow')).toEqual({
-		before: 'They meet.',
-		quote: '',
-		after: ''
-	});
-	expect(quoteParts('They meet.', '')).toEqual({ before: 'They meet.', quote: '', after: '' });
+test('several quotes of one sentence are marked in it, also where they overlap', () => {
+	expect(quoteParts(SENTENCE, ['Moscow', 'They meet on', 'meet on 20'])).toEqual([
+		{ text: 'They meet on 20', quoted: true },
+		{ text: ' October in ', quoted: false },
+		{ text: 'Moscow', quoted: true },
+		{ text: '.', quoted: false }
+	]);
 });
+
+test.each([[['tomorrow']], [['']], [[]]])(
+	'without such words the sentence stays whole: %j',
+	(quotes) => {
+		expect(quoteParts('They meet.', quotes)).toEqual([{ text: 'They meet.', quoted: false }]);
+	}
+);

@@ -17,7 +17,9 @@ test.each([
 	['P10Y', '10 years'],
 	['P1Y', '1 year'],
 	['P1Y6M', '1 year and 6 months'],
-	['P12D', '12 days']
+	['P12D', '12 days'],
+	['P3W', '3 weeks'],
+	['P1W', '1 week']
 ])('%s reads “%s”', (iso, words) => {
 	expect(periodWords(iso)).toBe(words);
 });

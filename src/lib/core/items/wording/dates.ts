@@ -36,6 +36,9 @@ function exactWords({ year, month, season, day }: CalendarDate): string {
 export function periodWords(iso: string): string {
 	const period = parsePeriod(iso);
 	if (!period) throw new Error(`not a length of time: ${iso}`);
+	const weeks = /^P(\d+)W/.exec(iso)?.[1];
+	if (weeks)
+		return `${period.approximate ? 'about ' : ''}${weeks} ${weeks === '1' ? 'week' : 'weeks'}`;
 	const parts = (['years', 'months', 'days'] as const)
 		.filter((unit) => period[unit] > 0)
 		.map((unit) => `${period[unit]} ${period[unit] === 1 ? unit.slice(0, -1) : unit}`);
