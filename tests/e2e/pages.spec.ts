@@ -19,7 +19,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
 test('every page has a title of its own and one main heading @subpath', async ({ page, site }) => {
 	const titles = new Set<string>();
 	for (const path of site.pages) {
-		await page.goto(site.origin + path);
+		await page.goto(site.origin + path, { waitUntil: 'networkidle' });
 		titles.add(await page.title());
 		expect(await page.locator('h1').count(), path).toBeGreaterThan(0);
 	}
