@@ -1,6 +1,14 @@
-import { FSRSAlgorithm, clipParameters, default_w } from 'ts-fsrs';
-import type { Grade } from 'ts-fsrs';
 import type { Memory, Rating } from './card';
+import {
+	DEFAULT_PARAMETERS,
+	clipped,
+	daysUntil,
+	firstMemory,
+	nextMemory,
+	recall
+} from './fsrs-steps';
+
+export { DEFAULT_PARAMETERS } from './fsrs-steps';
 
 /**
  * How a memory changes and fades. The one door to the scheduler's mathematics, so that another model
@@ -29,19 +37,13 @@ export interface MemoryModel {
 	interval(memory: Memory, desiredRetention: number): number;
 }
 
-/** The 21 parameters of FSRS-6 as fitted to many learners. */
-export const DEFAULT_PARAMETERS: readonly number[] = default_w;
-
 const MIN_STABILITY = 0.001;
 const MAX_STABILITY = 36_500;
 
 /**
- * FSRS-6 as fsrs-rs computes it, by the steps of `ts-fsrs`. Only its pure memory step is called: its
- * scheduler counts days in UTC. Two things differ from the library: a first stability may be as low
- * as 0.001 (there: 0.1), and older parameters are migrated before they are clipped.
- *
- * Importing the library leaves four enumerable methods on `Date.prototype` (`scheduler`, `diff`,
- * `format`, `dueFormat`); it has no entry point without them. Nothing here relies on them.
+ * FSRS-6 as fsrs-rs computes it; the steps are those of `ts-fsrs`, digit for digit. Two things differ
+ * from that library: a first stability may be as low as 0.001 (there: 0.1), and older parameters are
+ * migrated before they are clipped.
  *
  * @param parameters 21 numbers (FSRS-6), or 19 (FSRS-5) or 17 (FSRS-4.5), which are migrated.
  * @throws RangeError for another count, or a number that is none.
@@ -49,37 +51,28 @@ const MAX_STABILITY = 36_500;
  */
 export function fsrs(parameters: readonly number[] = DEFAULT_PARAMETERS): MemoryModel {
 	const migrated = migrateParameters(parameters);
-	const algorithm = new Algorithm({
-		w: clippedParameters(migrated),
-		enable_short_term: hasSameDayMemory(migrated)
-	});
+	const w = clippedParameters(migrated);
+	const sameDay = hasSameDayMemory(migrated);
 	return {
 		next(memory, elapsedDays, rating) {
 			requireDays(elapsedDays);
-			if (memory === undefined) return algorithm.next_state(null, 0, rating);
+			if (memory === undefined) return firstMemory(w, rating);
 			requireMemory(memory);
-			return algorithm.next_state(memory, elapsedDays, rating);
+			return nextMemory(w, sameDay, memory, elapsedDays, rating);
 		},
 		retrievability(memory, elapsedDays) {
 			requireDays(elapsedDays);
 			requireMemory(memory);
-			return algorithm.forgetting_curve(elapsedDays, memory.stability);
+			return recall(w, elapsedDays, memory.stability);
 		},
 		interval(memory, desiredRetention) {
 			requireMemory(memory);
 			if (!(desiredRetention > 0 && desiredRetention <= 1)) {
 				throw new RangeError(`a desired retention is above 0 and at most 1: ${desiredRetention}`);
 			}
-			return memory.stability * algorithm.calculate_interval_modifier(desiredRetention);
+			return memory.stability * daysUntil(w, desiredRetention);
 		}
 	};
-}
-
-/** The library's steps, with the reference's floor for a first stability: the clipped parameter. */
-class Algorithm extends FSRSAlgorithm {
-	override init_stability(rating: Grade): number {
-		return this.param.w[rating - 1] as number;
-	}
 }
 
 /**
@@ -109,7 +102,7 @@ export function migrateParameters(parameters: readonly number[]): readonly numbe
 
 /** The 21 parameters, each moved into the range that the optimiser allows it. */
 export function clippedParameters(parameters: readonly number[]): readonly number[] {
-	return clipParameters([...parameters], 1, hasSameDayMemory(parameters));
+	return clipped(parameters, hasSameDayMemory(parameters));
 }
 
 /** FSRS-4.5 had no memory of its own for reviews on one day, and migrated parameters keep it so. */
