@@ -1,3 +1,4 @@
+import { remembered } from '../remembered';
 import { daysInMonth } from './day-number';
 
 /** The smallest unit a date gives. */
@@ -28,7 +29,9 @@ const FORM = /^(\d{4}|XXXX)(?:-(\d{2}))?(?:-(\d{2}))?(~?)$/;
  *
  * @see Extended Date/Time Format, levels 0 to 1, https://www.loc.gov/standards/datetime/
  */
-export function parseDate(edtf: string): CalendarDate | undefined {
+export const parseDate = remembered(20_000, read);
+
+function read(edtf: string): CalendarDate | undefined {
 	const match = FORM.exec(edtf);
 	if (!match) return undefined;
 	const [, yearText, partText, dayText, tilde] = match;

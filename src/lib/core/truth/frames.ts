@@ -1,5 +1,6 @@
 import type { EntityId, Fact, Status, Value } from '../facts/fact-set';
-import { membersOf, type FactIndex } from '../facts/fact-index';
+import type { FactIndex } from '../facts/fact-index';
+import { keysAgreeing, keysOf } from './frame-keys';
 
 /** A fact's fillers as they may be read: as written, or with symmetric roles changed about. */
 export interface Frame {
@@ -9,17 +10,15 @@ export interface Frame {
 
 interface Frames {
 	readonly all: readonly Frame[];
-	/** Frames by role and entity, as `role entity`. */
-	readonly byEntity: ReadonlyMap<string, readonly Frame[]>;
-	/** Frames by role where something else than an entity fills it: a text may name one. */
-	readonly byOther: ReadonlyMap<string, readonly Frame[]>;
+	/** Frames by role and by what fills it, as `role key`. */
+	readonly byFiller: ReadonlyMap<string, readonly Frame[]>;
 }
 
 const cache = new WeakMap<FactIndex, Map<string, Frames>>();
 
 /**
- * Frames of the relation that may agree with the fillers, in every role but `except`: few, where the
- * fillers hold an entity, instead of all.
+ * Frames of the relation that may agree with the fillers, in every role but `except`: few, where a
+ * filler can be looked up, instead of all.
  */
 export function framesFor(
 	index: FactIndex,
@@ -27,15 +26,17 @@ export function framesFor(
 	fillers: ReadonlyMap<string, Value>,
 	except?: string
 ): readonly Frame[] {
-	const frames = framesOf(index, relation);
-	let best = frames.all;
+	const { all, byFiller } = framesOf(index, relation);
+	let best: readonly (readonly Frame[])[] = [all];
+	let fewest = all.length;
 	for (const [role, value] of fillers) {
-		if (role === except || value.kind !== 'entity') continue;
-		const named = frames.byEntity.get(`${role} ${value.id}`) ?? [];
-		const others = frames.byOther.get(role) ?? [];
-		if (named.length + others.length < best.length) best = [...named, ...others];
+		const keys = role === except ? undefined : keysAgreeing(value);
+		if (!keys) continue;
+		const found = keys.map((key) => byFiller.get(`${role} ${key}`) ?? []);
+		const count = found.reduce((sum, list) => sum + list.length, 0);
+		if (count < fewest) [best, fewest] = [found, count];
 	}
-	return best;
+	return best.length === 1 ? (best[0] ?? []) : best.flat();
 }
 
 /**
@@ -62,17 +63,13 @@ function framesOf(index: FactIndex, relation: string): Frames {
 
 function gather(index: FactIndex, relation: string): Frames {
 	const all = index.factsOf(relation).flatMap((fact) => readings(index, fact));
-	const byEntity = new Map<string, Frame[]>();
-	const byOther = new Map<string, Frame[]>();
+	const byFiller = new Map<string, Frame[]>();
 	for (const frame of all) {
 		for (const [role, filler] of frame.roles) {
-			const members = membersOf(filler);
-			const ids = new Set(members.flatMap((value) => (value.kind === 'entity' ? [value.id] : [])));
-			for (const id of ids) push(byEntity, `${role} ${id}`, frame);
-			if (members.some((value) => value.kind !== 'entity')) push(byOther, role, frame);
+			for (const key of keysOf(filler)) push(byFiller, `${role} ${key}`, frame);
 		}
 	}
-	return { all, byEntity, byOther };
+	return { all, byFiller };
 }
 
 function readings(index: FactIndex, fact: Fact): readonly Frame[] {

@@ -1,6 +1,7 @@
 import { dateWithin, datesDisjoint, lengthInDays, parseDate, parsePeriod } from '../facts/calendar';
 import type { Entity, Role, Value } from '../facts/fact-set';
 import { membersOf, type FactIndex } from '../facts/fact-index';
+import { remembered } from '../remembered';
 
 /**
  * Whether two values are the same thing: one entity under any of its names, one day however written.
@@ -113,14 +114,14 @@ function namesOf(entity: Entity, withMetonyms: boolean): readonly string[] {
 }
 
 /** The text's words in lower case, without marks, and without the article it may begin with. */
-function wordsOf(text: string): readonly string[] {
+const wordsOf = remembered(20_000, (text): readonly string[] => {
 	const words =
 		text
 			.normalize('NFC')
 			.toLowerCase()
 			.match(/[\p{L}\p{N}\p{M}]+/gu) ?? [];
 	return /^(?:the|an?)$/u.test(words[0] ?? '') && words.length > 1 ? words.slice(1) : words;
-}
+});
 
 /** Neither text holds all the other's words, so neither can be a shorter way to say the other. */
 function areOtherWords(a: string, b: string): boolean {
