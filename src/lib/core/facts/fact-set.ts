@@ -76,6 +76,8 @@ export interface Role {
 	readonly never: readonly Value[];
 	/** Wordings that ask for this role; empty when none was written. */
 	readonly ask: readonly string[];
+	/** Wordings that ask for every filler at once, “Which countries are part of {group}?”. */
+	readonly askAll: readonly string[];
 }
 
 export interface Relation {

@@ -66,6 +66,38 @@ describe('the shipped set about the Moscow talks', () => {
 		for (const type of set.types.values()) {
 			expect(type.pool.filter(isContested), type.name).toEqual([]);
 		}
+		const wrong = [...set.relations.values()]
+			.flatMap(({ roles }) => [...roles.values()])
+			.flatMap((role) => role.wrong.map((value) => (value.kind === 'text' ? value.text : '')));
+		expect(wrong.filter(isContested)).toEqual([]);
+	});
+
+	test('words each claim, and each question that it asks, in at least two ways', () => {
+		for (const { name, say, roles } of set.relations.values()) {
+			expect(new Set(say).size, name).toBeGreaterThanOrEqual(2);
+			for (const role of roles.values()) {
+				for (const wordings of [role.ask, role.askAll]) {
+					const place = `${name} › ${role.name}`;
+					expect(wordings.length, place).not.toBe(1);
+					expect(new Set(wordings).size, place).toBe(wordings.length);
+				}
+				const begin = new Set(role.ask.map((wording) => wording.split(' ', 2).join(' ')));
+				expect(begin.size, `${name} › ${role.name} begins alike`).toBe(role.ask.length);
+			}
+		}
+	});
+
+	test('never offers what it is true to say, or what is near to it', () => {
+		const never = (relation: string, role: string) =>
+			set.relations
+				.get(relation)
+				?.roles.get(role)
+				?.never.map((value) => JSON.stringify(value));
+		for (const id of ['@russia', '@afghanistan', 'Uzbekistan']) {
+			expect(never('invited', 'guest')?.join(), id).toContain(id.replace('@', ''));
+		}
+		expect(never('plansAid', 'who')?.join()).toContain('Turkey');
+		expect(never('withdrew', 'force')?.join()).toContain('soviet-forces');
 	});
 
 	test('keeps plans, promises, views and open details at their level', () => {
@@ -74,7 +106,7 @@ describe('the shipped set about the Moscow talks', () => {
 			expect(status(id), id).toBe('planned');
 		}
 		for (const id of ['F50', 'F51', 'F52', 'F53']) expect(status(id), id).toBe('promised');
-		for (const id of ['F14', 'F15', 'F16']) expect(status(id), id).toBe('unspecified');
+		for (const id of ['F14', 'F15', 'F16', 'F64']) expect(status(id), id).toBe('unspecified');
 		expect(status('F45')).toBe('opinion');
 		for (const id of ['F01', 'F04', 'F06', 'F25', 'F26', 'F59', 'F61']) {
 			expect(facts.find((fact) => fact.id === id)?.said?.by, id).toBe('kabulov');
@@ -111,7 +143,7 @@ function textsOf({ title, about, sources, types, entities, relations }: FactSet)
 	);
 	const wordings = [...relations.values()].flatMap(({ say, roles }) => [
 		...say,
-		...[...roles.values()].flatMap((role) => role.ask)
+		...[...roles.values()].flatMap((role) => [...role.ask, ...role.askAll])
 	]);
 	return [title, about ?? '', ...told, ...pools, ...names, ...wordings.map(withoutSlots)];
 }

@@ -20,7 +20,8 @@ describe('a good set', () => {
 			acts: false,
 			wrong: [{ kind: 'date', edtf: 'XXXX-06-21' }],
 			never: [],
-			ask: ['When {event?is:are} {event} to open?']
+			ask: ['When {event?is:are} {event} to open?'],
+			askAll: []
 		});
 		expect(set?.relations.get('heldOn')?.roles.get('place')?.never).toEqual([
 			{ kind: 'entity', id: 'larkfield' },

@@ -24,7 +24,12 @@ function parseRelation(draft: Draft, name: string, raw: Plain): Relation | undef
 	const { report } = draft;
 	const place = placeOf('relations', name);
 	if (!checkName(report, place, name)) return undefined;
-	const fields = readFields(report, place, raw, RelationInput.entries, ['roles', 'ask', 'never']);
+	const fields = readFields(report, place, raw, RelationInput.entries, [
+		'roles',
+		'ask',
+		'askAll',
+		'never'
+	]);
 	if (!fields) return undefined;
 	const bare = parseRoles(draft, place, fields.raw['roles']);
 	const say = listOfTexts(fields.good.say);
@@ -33,7 +38,8 @@ function parseRelation(draft: Draft, name: string, raw: Plain): Relation | undef
 	const goodSay = say.filter((wording, at) =>
 		checkWording(report, placeOf(place, 'say', ...(say.length > 1 ? [at] : [])), wording, bare)
 	);
-	const roles = withQuestions(draft, place, bare, fields.raw['ask']);
+	const asked = withQuestions(draft, place, bare, 'ask', fields.raw['ask']);
+	const roles = withQuestions(draft, place, asked, 'askAll', fields.raw['askAll']);
 	const rolesIn = (key: 'one' | 'complete') =>
 		(fields.good[key] ?? []).filter((role) => checkRole(draft, placeOf(place, key), roles, role));
 	const one = rolesIn('one');
@@ -60,16 +66,17 @@ function parseRelation(draft: Draft, name: string, raw: Plain): Relation | undef
 	};
 }
 
-/** The roles with the wordings that ask for them. */
+/** The roles with the wordings that ask for one filler of them, or for all. */
 function withQuestions(
 	draft: Draft,
 	place: string,
 	roles: ReadonlyMap<string, Role>,
+	key: 'ask' | 'askAll',
 	input: Plain
 ): ReadonlyMap<string, Role> {
 	const asking = new Map(roles);
-	for (const [name, raw] of entriesOf(draft.report, placeOf(place, 'ask'), input)) {
-		const at = placeOf(place, 'ask', name);
+	for (const [name, raw] of entriesOf(draft.report, placeOf(place, key), input)) {
+		const at = placeOf(place, key, name);
 		const role = roles.get(name);
 		if (!role) {
 			reportNoRole(draft, at, roles, name);
@@ -78,7 +85,7 @@ function withQuestions(
 		const wordings = readWordings(draft, at, raw).filter((wording) =>
 			checkWording(draft.report, at, wording, roles, name)
 		);
-		asking.set(name, { ...role, ask: wordings });
+		asking.set(name, { ...role, [key]: wordings });
 	}
 	return asking;
 }

@@ -56,7 +56,8 @@ function parseRole(draft: Draft, place: string, name: string, raw: Plain): Role 
 		...(unit !== undefined && { unit }),
 		wrong: [],
 		never: [],
-		ask: []
+		ask: [],
+		askAll: []
 	};
 }
 

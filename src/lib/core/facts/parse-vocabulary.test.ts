@@ -130,6 +130,15 @@ const SLIPS: readonly Slip[] = [
 		'Did you mean “person”?',
 		[]
 	],
+	[
+		'a question for all that prints one',
+		(set) =>
+			(relation(set, 'memberOf')['askAll'] = raw({ member: 'Do {member} belong to {body}?' })),
+		'relations › memberOf › askAll › member',
+		'The question asks for “member” and has a slot for it, so it would print its own answer.',
+		'Word it without {member',
+		[]
+	],
 	...(['one', 'complete'] as const).map((key): Slip => [
 		`“${key}” with no such role`,
 		(set) => (relation(set, 'chairs')[key] = raw(['persn'])),

@@ -84,6 +84,12 @@ export const RelationInput = v.strictObject({
 	roles: v.record(Text, RoleInput),
 	say: v.pipe(OneOrMore, v.description('“{event} {event?is:are} to be held {date:when}”')),
 	ask: v.optional(v.record(Text, OneOrMore)),
+	askAll: v.optional(
+		v.pipe(
+			v.record(Text, OneOrMore),
+			v.description('Asks for every filler: “Which countries are part of {group}?”')
+		)
+	),
 	one: v.optional(v.pipe(RoleNames, v.description('Exactly one filler once the others are fixed'))),
 	complete: v.optional(v.pipe(RoleNames, v.description('The listed fillers are all there are'))),
 	opinion: v.optional(v.pipe(Text, v.description('The role that holds the view'))),
