@@ -16,6 +16,8 @@ export interface Given {
 	readonly words: readonly string[];
 	/** The value of an option, when it was given. */
 	readonly option: (name: string) => string | undefined;
+	/** All of standard input; the refusal is a sentence. */
+	readonly input: () => Result<string, string>;
 	/** Folder of the project, where the shipped sets are. */
 	readonly root: string;
 }

@@ -13,6 +13,17 @@ export function readText(path: string): Result<string, string> {
 	}
 }
 
+/** All of standard input; refused when it is a keyboard, at which nobody types JSON. */
+export function readInput(): Result<string, string> {
+	if (process.stdin.isTTY)
+		return refuse('Nothing is on standard input: write < and a file’s name.');
+	try {
+		return ok(readFileSync(process.stdin.fd, 'utf8'));
+	} catch (error) {
+		return refuse(`Standard input cannot be read: ${reasonOf(error as NodeJS.ErrnoException)}.`);
+	}
+}
+
 /** A fact set as it was read, with what is wrong with it. By path, or by the id of a shipped set. */
 export function readSet(name: string, root: string): Result<ParsedFactSet, string> {
 	const folder = join(root, 'static', 'sets');

@@ -150,7 +150,7 @@ describe('What cannot be done is said in a sentence, with exit code 2 and no tra
 
 test('Help is an answer, for all commands and for one', () => {
 	const all = parley('--help');
-	for (const command of ['check', 'items', 'quiz', 'grade', 'evaluate']) {
+	for (const command of ['check', 'items', 'verify', 'quiz', 'grade', 'evaluate']) {
 		expect(all.out).toContain(`\n  ${command} <`);
 	}
 	const one = parley('quiz', '--help');

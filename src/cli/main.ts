@@ -6,9 +6,11 @@ import { evaluate } from './commands/evaluate';
 import { grade } from './commands/grade';
 import { items } from './commands/items';
 import { quiz } from './commands/quiz';
+import { verify } from './commands/verify';
+import { readInput } from './files';
 
 const COMMANDS: ReadonlyMap<string, Command> = new Map(
-	Object.entries({ check, items, quiz, grade, evaluate })
+	Object.entries({ check, items, verify, quiz, grade, evaluate })
 );
 
 /** What to print where, and how to end: 0 well, 1 what was looked at is faulty, 2 it could not be. */
@@ -23,8 +25,13 @@ export interface Outcome {
  *
  * @param args what was typed after `parley`.
  * @param root folder of the project, where the shipped sets are.
+ * @param input what standard input holds; read by commands that want it.
  */
-export function run(args: readonly string[], root: string): Outcome {
+export function run(
+	args: readonly string[],
+	root: string,
+	input: Given['input'] = readInput
+): Outcome {
 	const [name, ...rest] = args;
 	if (name === undefined) return failed(usage());
 	if (['help', '--help', '-h'].includes(name)) return said(usage());
@@ -42,7 +49,7 @@ export function run(args: readonly string[], root: string): Outcome {
 		return failed(`${miscounted(command, words)}\n${usageOf(name, command)}`);
 	}
 
-	const answer = command.run({ words, root, option: (option) => textOf(values[option]) });
+	const answer = command.run({ words, root, input, option: (option) => textOf(values[option]) });
 	return answer.ok ? shown(answer.value, values['json'] === true) : failed(answer.error);
 }
 

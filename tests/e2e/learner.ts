@@ -31,16 +31,52 @@ export async function give(page: Page, knows: boolean): Promise<Item> {
 	const item = await itemOn(page);
 	switch (item.kind) {
 		case 'single-choice':
-		case 'true-false': {
+		case 'true-false':
+		case 'true-false-not-stated': {
 			const wrong = item.options.find((option) => option !== item.key) ?? '';
 			await page.getByRole('radio', { name: knows ? item.key : wrong, exact: true }).click();
 			break;
 		}
+		case 'multiple-choice': {
+			const wrong = item.options.filter((option) => !item.key.includes(option));
+			for (const option of knows ? item.key : wrong) {
+				await page.getByRole('checkbox', { name: option, exact: true }).click();
+			}
+			await page.getByTestId('answer').click();
+			break;
+		}
 		case 'cloze':
 		case 'short-answer':
+		case 'number':
 			await page.getByTestId('field').fill(knows ? item.key : 'something else');
 			await page.getByTestId('field').press('Enter');
 			break;
+		case 'set-answer':
+			for (const [at, member] of item.key.entries()) {
+				await page
+					.getByTestId('field')
+					.nth(at)
+					.fill(knows ? member : `something else ${at}`);
+			}
+			await page.getByTestId('answer').click();
+			break;
+		case 'matching':
+		case 'sorting': {
+			const others = item.kind === 'matching' ? item.rights : item.groups;
+			// Each key's neighbour: never right, and in a matching never twice.
+			const given = item.key.map((right, at) =>
+				knows
+					? right
+					: item.kind === 'matching'
+						? (item.key[(at + 1) % item.key.length] ?? '')
+						: (others.find((other) => other !== right) ?? '')
+			);
+			for (const right of given) {
+				await page.getByRole('button', { name: right, exact: true }).click();
+			}
+			await page.getByTestId('answer').click();
+			break;
+		}
 		case 'ordering': {
 			const rows = knows ? item.key : [...item.key].reverse();
 			for (const row of rows) {

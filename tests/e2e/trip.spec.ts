@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
 import type { BrowserContext, Page } from '@playwright/test';
+import type { Item } from '../../src/lib/core/items/item';
 import { answer, itemOn } from './learner';
 import { expect, listen, test, visit } from './site';
 
@@ -13,6 +14,13 @@ const EVENING = new Date('2026-03-28T20:00:00+01:00');
 const MORNING = new Date('2026-03-29T09:00:00+02:00');
 
 const TRIP_MS = 360_000;
+
+/** What a wrong answer brings back: of facts that were joined or reckoned with, the one asked for. */
+function lookedAtAgain({ kind, demand, tests }: Item): readonly string[] {
+	const isOneAnswer = !['ordering', 'matching', 'sorting'].includes(kind);
+	const isBlurred = isOneAnswer && (demand === 'inferred' || demand === 'joined');
+	return isBlurred ? tests.slice(0, 1) : tests;
+}
 
 /** A browser with a profile of its own on disk, as a phone has one. */
 type Phone = (now: Date) => Promise<BrowserContext>;
@@ -72,7 +80,7 @@ test('a learner goes through a day and a night with no network, and nothing is l
 				await expect(page.getByTestId('progress')).toContainText(`${number} of 10`);
 				await look(page, `question ${number}`);
 				const item = await answer(page, !MISSED.includes(number));
-				if (MISSED.includes(number)) missed.push(...item.tests);
+				if (MISSED.includes(number)) missed.push(...lookedAtAgain(item));
 				await look(page, `feedback ${number}`);
 				await page.getByTestId('next').click();
 			}
@@ -95,7 +103,7 @@ test('a learner goes through a day and a night with no network, and nothing is l
 				await expect(page.getByTestId('progress')).toContainText(`${number} of 10`);
 				await look(page, `question ${number}`);
 				const item = await answer(page, !MISSED.includes(number));
-				if (MISSED.includes(number)) missed.push(...item.tests);
+				if (MISSED.includes(number)) missed.push(...lookedAtAgain(item));
 				await look(page, `feedback ${number}`);
 				await page.getByTestId('next').click();
 			}

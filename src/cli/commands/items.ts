@@ -1,4 +1,4 @@
-import { ITEM_KINDS } from '../../lib/core/items/kinds';
+import { ITEM_KINDS } from '../../lib/core/items/kinds/kinds';
 import { writeItems } from '../../lib/core/items/write';
 import { ok, refuse } from '../../lib/core/result';
 import type { Command } from '../command';

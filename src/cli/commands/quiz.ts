@@ -1,4 +1,4 @@
-import { toPrompt } from '../../lib/core/items/judge';
+import { toPrompt } from '../../lib/core/items/judging/judge';
 import type { Item } from '../../lib/core/items/item';
 import { composeQuiz } from '../../lib/core/quiz/compose';
 import { ok, refuse } from '../../lib/core/result';

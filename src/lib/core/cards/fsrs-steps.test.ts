@@ -1,4 +1,4 @@
-import { clipParameters, FSRSAlgorithm, generatorParameters, type Grade } from 'ts-fsrs';
+import { clipParameters, FSRSAlgorithm, generatorParameters } from 'ts-fsrs';
 import { describe, expect, test } from 'vitest';
 import { rngFrom, type Rng } from '../rng';
 import type { Memory, Rating } from './card';
@@ -27,7 +27,7 @@ describe('The steps agree with ts-fsrs, digit for digit,', () => {
 				const [days, rating] = [at === 0 ? 0 : gapFrom(rng), (1 + rng.below(4)) as Rating];
 				const before = memory ?? null;
 				memory = ours.next(memory, days, rating);
-				const { stability, difficulty } = theirs.next_state(before, days, rating as Grade);
+				const { stability, difficulty } = theirs.next_state(before, days, rating);
 				if (memory.stability !== stability || memory.difficulty !== difficulty) {
 					expect({ before, days, rating, memory }).toEqual({ stability, difficulty });
 				}

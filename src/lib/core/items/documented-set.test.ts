@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { indexFacts } from '../facts/fact-index';
 import { parseFactSetText } from '../facts/parse-fact-set';
-import { ITEM_KINDS } from './kinds';
+import { ITEM_KINDS } from './kinds/kinds';
 import { writeItems } from './write';
 
 test('the set in the documentation is without faults and yields every kind of question', () => {

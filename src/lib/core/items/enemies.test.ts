@@ -14,6 +14,8 @@ function asking(parts: {
 	const item: ShortAnswerItem = {
 		id: `${tests}/short-answer/` as ItemId,
 		kind: 'short-answer',
+		demand: 'stated',
+		band: 'easier',
 		stem,
 		key,
 		accepted: [key],
@@ -46,6 +48,15 @@ test.each([
 	[
 		'a stem begins with the answer as its speaker',
 		{ stem: 'According to Ada, what came last?', key: 'rain', tests: 'F3.what', sentence: 'S3' }
+	],
+	[
+		'a statement is put into the mouth of the answer',
+		{
+			stem: 'According to the paper, is this true? According to Ada, rain came last.',
+			key: 'True',
+			tests: 'F3.what',
+			sentence: 'S3'
+		}
 	]
 ])('two questions do not meet when %s', (_, parts) => {
 	expect(areEnemies(who, asking(parts))).toBe(true);

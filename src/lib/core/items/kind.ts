@@ -22,6 +22,11 @@ export interface Judge<I extends Item> {
 	/** 0 to 1, with partial credit where the kind has it. */
 	score(item: I, response: Response): number;
 	explain(item: I, response: Response): Feedback;
+	/**
+	 * How well each proposition of `tests` was answered, 0 to 1, in their order; undefined where the
+	 * response does not tell.
+	 */
+	marks(item: I, response: Response): readonly (number | undefined)[];
 }
 
 /**

@@ -1,71 +1,45 @@
-import type { Flaw } from './kind';
-import { containsWords, plainWords } from './names';
-
-/** Longest stem, in words: a pupil reads it once, on a phone. */
-const MAX_STEM_WORDS = 35;
-const ABSOLUTE = /\b(always|never|only|all of the above|none of the above|both a and b)\b/i;
-const VAGUE = /\b(usually|often|frequently|sometimes|generally|probably)\b/i;
-const NEGATIVE = /\b(not|except|never)\b[^.?]*\?$/i;
-/** A word so common that it cues nothing. */
-const LITTLE_WORD = 4;
-
-/** Flaws of a question's text, whatever its kind. */
-export function lintStem(stem: string): readonly Flaw[] {
-	const words = stem.split(/\s+/).length;
-	return [
-		...flawIf(
-			stem.trim() === '' || /[{}]|undefined|\s[,.?]|\b(\w+) \1\b/.test(stem),
-			'unclear stem',
-			stem
-		),
-		...flawIf(words > MAX_STEM_WORDS, 'gratuitous information', `${words} words`),
-		...flawIf(VAGUE.test(stem), 'vague terms', stem),
-		...flawIf(NEGATIVE.test(stem), 'negative stem', stem)
-	];
-}
-
-/** Flaws that let a test-wise learner choose without knowing. */
-export function lintOptions(
-	stem: string,
-	options: readonly string[],
-	key: string
-): readonly Flaw[] {
-	const others = options.filter((option) => option !== key);
-	const longestOther = Math.max(...others.map((option) => option.length));
-	const distinct = new Set(options.map(plainWords));
-	const inside = others.find((option) => containsWords(option, key) || containsWords(key, option));
-	return [
-		...flawIf(options.length < 3, 'implausible distractor', 'fewer than two wrong options'),
-		...flawIf(distinct.size < options.length, 'more than one key', 'two options read the same'),
-		...flawIf(inside !== undefined, 'option within an option', inside ?? ''),
-		...flawIf(
-			key.length > 1.7 * longestOther && key.length - longestOther > 12,
-			'longest key',
-			key
-		),
-		...flawIf(containsWords(stem, key), 'key in the stem', key),
-		...flawIf(
-			options.some((option) => ABSOLUTE.test(option)),
-			'absolute terms',
-			key
-		),
-		...clang(stem, others, key)
-	];
-}
-
-/** A telling word of the stem that is repeated in the key and in no other option. */
-function clang(stem: string, others: readonly string[], key: string): readonly Flaw[] {
-	const telling = plainWords(key)
-		.split(' ')
-		.find(
-			(word) =>
-				word.length > LITTLE_WORD &&
-				containsWords(stem, word) &&
-				!others.some((option) => containsWords(option, word))
-		);
-	return flawIf(telling !== undefined, 'clang', telling ?? '');
-}
-
-export function flawIf(flawed: boolean, flaw: string, detail: string): readonly Flaw[] {
-	return flawed ? [{ flaw, detail }] : [];
-}
+/**
+ * Flaws that show in the text of an item, by their names in the field: those of Tarrant and others,
+ * and those that news brings. What each is held off by:
+ *
+ * | flaw                          | held off by                                                        |
+ * | ----------------------------- | ------------------------------------------------------------------ |
+ * | unclear stem                  | lintStem                                                           |
+ * | unfocused stem                | lintOptions                                                        |
+ * | negative stem                 | lintStem                                                           |
+ * | blank in mid-stem             | lintOptions; cloze is a kind of its own                            |
+ * | gratuitous information        | lintStem: at most 35 words                                         |
+ * | vague terms                   | lintStem                                                           |
+ * | absolute terms                | lintOptions                                                        |
+ * | none or all of the above      | lintOptions; options are fillers, so none is written               |
+ * | true or false as options      | lintOptions; true or false is a kind of its own                    |
+ * | K-type combinations           | lintOptions; options are single fillers                            |
+ * | implausible distractor        | lintOptions: at least two, none printed in the stem; the rest by   |
+ * |                               | construction: the key's type and granularity (isComparable)        |
+ * | longest key                   | lintOptions; over all items by distractorSets                      |
+ * | convergence cues              | lintOptions                                                        |
+ * | logical cues                  | lintOptions                                                        |
+ * | grammatical cues              | lintOptions, lintStem                                              |
+ * | clang                         | lintOptions                                                        |
+ * | numbers out of order          | lintOrder; inScaleOrder writes them in order                       |
+ * | more than one key             | lintOptions where two read the same; else by construction: every   |
+ * |                               | option is put to the oracle (isWrong)                              |
+ * | options of the same meaning   | by construction: no two of one entity, no name that the key has    |
+ * | option within an option       | lintOptions                                                        |
+ * | key in the stem               | lintOptions                                                        |
+ * | two clauses                   | lintStatement                                                      |
+ * | damaged text                  | lintStem, lintCitations                                            |
+ * | navigation text as evidence   | lintCitations                                                      |
+ * | opinion without its holder,   | by construction: sentences name whoever vouches, and claims are    |
+ * | plan told as done, contested  | measured at their own status and speaker                           |
+ * | word outside attribution      |                                                                    |
+ * | knowledge from outside as key | by construction: a key is TRUE by the facts alone                  |
+ * | true in the world, unstated   | by construction: `never` is no distractor                          |
+ * | false accusation              | by construction: false statements blame nobody                     |
+ * | answerable without the source | over all items by distractorSets                                   |
+ * | twice in one quiz             | by construction: enemies do not meet                               |
+ */
+export { lintStem, lintStatement } from './lint/stem';
+export { lintOptions, lintOrder } from './lint/options';
+export { lintCitations } from './lint/citations';
+export { flawIf } from './lint/flaw';

@@ -8,13 +8,16 @@ import { itemOf, writeItems } from './write';
 const { set } = parseFactSetText(readFileSync('static/sets/moscow-talks.json', 'utf8'));
 if (!set) throw new Error('the shipped set does not parse');
 const index = indexFacts(set);
+/** People, armies and groups that the report does not speak of. */
+const OUTSIDERS =
+	/Ledenev|Osokin|Velichev|Sorokov|(Chinese|Indian|Iranian|Egyptian) forces|(Turkish|Iraqi|Japanese|Saudi) troops|(Arab|American|African|Asian) countries/;
 const statements = writeItems(index, ['true-false']);
 
 /** Decided by reading the thirteen sentences, not by the code. */
 test.each([
 	['F04/event/true-false/', 'True'],
 	['F04/date/true-false/=XXXX-10-12', 'False'],
-	['F05/event/true-false/@talks', 'False'],
+	['F05/date/true-false/=XXXX-10-20', 'False'],
 	['F06/place/true-false/@kabul', 'False'],
 	['F09/topic/true-false/@lifting-sanctions', 'False'],
 	['F13/member@russia/true-false/', 'True'],
@@ -43,7 +46,7 @@ test('no statement sets a date without a year against one with a year', () => {
 
 test('nobody outside the report is said to have done or said a thing', () => {
 	for (const { stem } of statements) {
-		expect(stem).not.toMatch(/Shoigu|Medvedev|Kudrin|government of (Iran|Iraq|Pakistan)/);
+		expect(stem).not.toMatch(OUTSIDERS);
 	}
 });
 

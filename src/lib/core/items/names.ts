@@ -1,3 +1,4 @@
+import { remembered } from '../remembered';
 import type { Entity, Value } from '../facts/fact-set';
 import type { FactIndex } from '../facts/fact-index';
 
@@ -19,12 +20,12 @@ export function containsWords(text: string, words: string): boolean {
 }
 
 /** Letters and digits in lower case, one space between words. */
-export function plainWords(text: string): string {
-	return text
+export const plainWords = remembered(20_000, (text) =>
+	text
 		.normalize('NFKD')
 		.replace(/\p{M}/gu, '')
 		.toLowerCase()
 		.replace(/[’']s\b/g, '')
 		.replace(/[^\p{L}\p{N}]+/gu, ' ')
-		.trim();
-}
+		.trim()
+);

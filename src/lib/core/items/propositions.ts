@@ -12,9 +12,16 @@ export function partsOfProposition(proposition: Proposition): { fact: string; ro
 	return { fact, role };
 }
 
-/** Every proposition of the fact, except the one for the role left out. */
+/** Who said it, and who passed it on, as if they were roles; the names of roles begin with a letter. */
+export const BY = '_by';
+export const VIA = '_via';
+
+/**
+ * Every proposition that the fact gives away when it is told, except the one for the role left out:
+ * its fillers, and who said it, as the sentence names the speaker in front.
+ */
 export function propositionsOf(fact: Fact, except?: string): readonly Proposition[] {
-	return [...fact.roles.keys()]
+	return [...fact.roles.keys(), ...(fact.said ? [BY] : [])]
 		.filter((role) => role !== except)
 		.map((role) => propositionOf(fact, role));
 }

@@ -5,6 +5,7 @@ import { datedEntities } from '../truth/order';
 import { dateWords } from './wording/dates';
 import { capital } from './wording/phrase';
 import { clauseOf, standingPhrase } from './wording/sentence';
+import { ITEM_KINDS } from './kinds/kinds';
 import { itemsOfFact } from './write';
 
 /** A name and one line about it. */
@@ -51,7 +52,9 @@ export function storyOf(index: FactIndex): Story {
 }
 
 function isAskedAbout(index: FactIndex, sentence: string): boolean {
-	return index.factsCiting(sentence).some((fact) => itemsOfFact(index, fact).length > 0);
+	return index
+		.factsCiting(sentence)
+		.some((fact) => ITEM_KINDS.some((kind) => itemsOfFact(index, fact, [kind]).length > 0));
 }
 
 function introduced(index: FactIndex, entity: Entity): Introduced {

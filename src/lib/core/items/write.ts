@@ -1,7 +1,7 @@
 import type { Fact, FactId } from '../facts/fact-set';
 import type { FactIndex } from '../facts/fact-index';
-import type { Item, ItemId, ItemKind } from './item';
-import { ITEM_KINDS, kindOf } from './kinds';
+import type { Demand, Item, ItemId, ItemKind } from './item';
+import { ITEM_KINDS, kindOf } from './kinds/kinds';
 import { partsOfItemId, propositionOf } from './propositions';
 
 /** Every item of those kinds that the set yields, in the order of its facts. */
@@ -31,11 +31,18 @@ export function itemOf(index: FactIndex, id: ItemId): Item | undefined {
 		.find((item) => item.id === id);
 }
 
-/** The items that a card of that fact and role can be asked with; a timeline is none of them. */
+/**
+ * The items that a card of that fact and role can be asked with. A timeline is none of them, and what
+ * takes more than the one thing to know, or some reckoning, only where nothing plainer asks for it.
+ */
 export function itemsFor(index: FactIndex, factId: FactId, role: string): readonly Item[] {
 	const fact = index.fact(factId);
 	if (!fact) return [];
 	const proposition = propositionOf(fact, role);
 	const kinds = ITEM_KINDS.filter((kind) => kind !== 'ordering');
-	return itemsOfFact(index, fact, kinds).filter((item) => item.tests.includes(proposition));
+	const items = itemsOfFact(index, fact, kinds).filter((item) => item.tests.includes(proposition));
+	const plain = items.filter(({ tests, demand }) => tests.length === 1 && !REASONED.has(demand));
+	return plain.length > 0 ? plain : items;
 }
+
+const REASONED: ReadonlySet<Demand> = new Set(['inferred', 'joined']);

@@ -3,6 +3,8 @@ import { expect, test } from 'vitest';
 import { indexFacts } from '../facts/fact-index';
 import { parseFactSetText } from '../facts/parse-fact-set';
 import { areEnemies } from '../items/enemies';
+import { partsOfItemId } from '../items/propositions';
+import { writeItems } from '../items/write';
 import { composeQuiz } from './compose';
 
 const { set } = parseFactSetText(readFileSync('static/sets/moscow-talks.json', 'utf8'));
@@ -39,6 +41,22 @@ test('what cannot be had without two that give each other away is said to be mis
 	const { items, missing } = composeQuiz(index, { seed: 'a', count: 1000 });
 	expect(items.length).toBeGreaterThan(20);
 	expect(items.length + missing).toBe(1000);
+});
+
+test('a quiz of one kind is as long as the facts allow: no other item of the kind could be added', () => {
+	const kind = 'true-false-not-stated';
+	for (const seed of seeds.slice(0, 40)) {
+		const { items, missing } = composeQuiz(index, { seed, count: 40, kinds: [kind] });
+		expect(items.length + missing).toBe(40);
+		const asked = new Set(items.map(({ id }) => partsOfItemId(id)?.fact));
+		for (const other of writeItems(index, [kind])) {
+			if (asked.has(partsOfItemId(other.id)?.fact)) continue;
+			expect(
+				items.some((item) => areEnemies(item, other)),
+				`${seed}: ${other.id}`
+			).toBe(true);
+		}
+	}
 });
 
 test('a quiz about one sentence asks only what rests on it', () => {

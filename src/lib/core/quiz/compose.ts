@@ -2,9 +2,12 @@ import type { Fact } from '../facts/fact-set';
 import type { FactIndex } from '../facts/fact-index';
 import { areEnemies } from '../items/enemies';
 import type { Item, ItemKind } from '../items/item';
-import { ITEM_KINDS } from '../items/kinds';
+import { ITEM_KINDS } from '../items/kinds/kinds';
 import { itemsOfFact } from '../items/write';
 import { rngFrom, shuffle, type Rng } from '../rng';
+import { heavyFirst } from './heavy-first';
+import { inRisingOrder } from './rising-order';
+import { isBeyondRecall, openingOf } from './variety';
 
 export interface QuizWish {
 	/** The same facts and seed give the same quiz. */
@@ -26,66 +29,110 @@ export interface ComposedQuiz {
 /** How often each kind is wanted in a quiz: tapping is quick on a phone, typing is worth it. */
 const WANTED: Readonly<Record<ItemKind, number>> = {
 	'single-choice': 5,
-	'true-false': 2,
-	cloze: 1.5,
-	'short-answer': 1.5,
-	ordering: 1
-};
-
-/** What is easy to begin with comes first. */
-const EFFORT: Readonly<Record<ItemKind, number>> = {
-	'single-choice': 0,
-	'true-false': 0,
+	'multiple-choice': 1,
+	'true-false': 1.5,
+	'true-false-not-stated': 1,
 	cloze: 1,
 	'short-answer': 1,
-	ordering: 1
+	'set-answer': 0.5,
+	number: 0.7,
+	ordering: 0.7,
+	matching: 0.7,
+	sorting: 0.7
 };
 
-/** Facts looked at for a wanted kind before another kind has its turn. */
-const LOOK_AHEAD = 16;
+/** Kinds that take several facts at once: they come first, while none of those is asked yet. */
+const LISTS: readonly ItemKind[] = ['ordering', 'matching', 'sorting', 'set-answer'];
+/** One of them among so many questions. */
+const PER_LIST = 5;
 
-/** A quiz in which no question gives another away, heavy facts first, kinds mixed, effort rising. */
+/** One question in so many goes beyond recalling one sentence, where the set has them. */
+const RECALL_PER_BEYOND = 3;
+
+/** Facts looked at for a wanted kind before another kind has its turn. */
+const LOOK_AHEAD = 8;
+
+/**
+ * A quiz in which no question gives another away: an independent set in the graph of enemies, heavy
+ * facts first, kinds and openings mixed, a third of it beyond recall, from easier to harder.
+ */
 export function composeQuiz(index: FactIndex, wish: QuizWish): ComposedQuiz {
 	const rng = rngFrom(`${index.set.id}/quiz/${wish.seed}`);
 	const facts = wish.about === undefined ? index.set.facts : index.factsCiting(wish.about);
 	const kinds = wish.kinds ?? ITEM_KINDS;
-	const draft: Draft = { left: [...heavyFirst(facts, rng)], chosen: [], written: new Map() };
-	while (draft.chosen.length < wish.count && draft.left.length > 0) {
-		const found = mostWantedFirst(kinds, draft.chosen, rng).some((kind) =>
-			addOne(index, draft, kind, rng)
-		);
-		if (!found) draft.left.splice(0, LOOK_AHEAD);
+	const turns = heavyFirst(facts, rngFrom(`${index.set.id}/facts/${wish.seed}`));
+	const draft: Draft = { index, window: [], chosen: [], written: new Map(), rng };
+	while (draft.chosen.length < wish.count) {
+		fill(draft.window, turns);
+		if (draft.window.length === 0) break;
+		const beyond = draft.chosen.filter(isBeyondRecall).length;
+		const wantsBeyond = beyond * RECALL_PER_BEYOND <= draft.chosen.length;
+		const lists = draft.chosen.length * PER_LIST < wish.count ? shuffle(LISTS, rng) : [];
+		const wanted = mostWantedFirst(kinds, draft.chosen, rng);
+		const order = [...lists.filter((kind) => kinds.includes(kind)), ...wanted];
+		const isFound =
+			(wantsBeyond && order.some((kind) => addOne(draft, kind, isBeyondRecall))) ||
+			order.some((kind) => addOne(draft, kind));
+		if (!isFound) draft.window.shift();
 	}
-	return { items: inOrder(draft.chosen, rng), missing: wish.count - draft.chosen.length };
+	return {
+		items: inRisingOrder(draft.chosen, rng),
+		missing: wish.count - draft.chosen.length
+	};
 }
 
 /** A quiz while it is composed. */
 interface Draft {
-	/** Facts not asked yet, in the order of their turn. */
-	readonly left: Fact[];
+	readonly index: FactIndex;
+	/** The next facts to ask, in the order of their turn. */
+	readonly window: Fact[];
 	readonly chosen: Item[];
-	/** Items written already, by fact and kind. */
+	/** Items by fact and kind, in the order of their turn. */
 	readonly written: Map<string, readonly Item[]>;
+	readonly rng: Rng;
+}
+
+function fill(window: Fact[], turns: Iterator<Fact>): void {
+	while (window.length < LOOK_AHEAD) {
+		const { value } = turns.next() as IteratorResult<Fact, undefined>;
+		if (!value) return;
+		window.push(value);
+	}
 }
 
 /** Adds an item of the kind from the first facts whose turn it is; false when none of them has one. */
-function addOne(index: FactIndex, draft: Draft, kind: ItemKind, rng: Rng): boolean {
-	const wantsTrue = rng.below(2) === 0;
-	for (const [at, fact] of draft.left.slice(0, LOOK_AHEAD).entries()) {
-		const name = `${fact.id} ${kind}`;
-		const items = draft.written.get(name) ?? shuffle(itemsOnce(index, fact, kind), rng);
-		draft.written.set(name, items);
-		const item = items.find(
-			(each) =>
-				(each.kind !== 'true-false' || (each.key === 'True') === wantsTrue) &&
-				!draft.chosen.some((other) => areEnemies(each, other))
-		);
-		if (!item) continue;
-		draft.chosen.push(item);
-		draft.left.splice(at, 1);
-		return true;
-	}
-	return false;
+function addOne(draft: Draft, kind: ItemKind, isWanted: (item: Item) => boolean = () => true) {
+	const { window, chosen, rng } = draft;
+	const answer = ['True', 'False', 'Not stated'][rng.below(kind === 'true-false' ? 2 : 3)];
+	const openings = new Set(chosen.map(openingOf));
+	const fits = window.map((fact) =>
+		turnsOf(draft, fact, kind).filter(
+			(item) => isWanted(item) && !chosen.some((other) => areEnemies(item, other))
+		)
+	);
+	const hasAnswer = (item: Item) => !isStatement(item) || item.key === answer;
+	const drawn = fits.findIndex((items) => items.some(hasAnswer));
+	const at = drawn >= 0 ? drawn : fits.findIndex((items) => items.length > 0);
+	const all = fits[at] ?? [];
+	const right = all.filter(hasAnswer);
+	const fit = right.length > 0 ? right : all;
+	const item = fit.find((each) => !openings.has(openingOf(each))) ?? fit[0];
+	if (!item) return false;
+	chosen.push(item);
+	window.splice(at, 1);
+	return true;
+}
+
+/** What can be true, false or not stated: which it is, is drawn before looking, so that each is as likely. */
+function isStatement(item: Item): boolean {
+	return item.kind === 'true-false' || item.kind === 'true-false-not-stated';
+}
+
+function turnsOf({ index, written, rng }: Draft, fact: Fact, kind: ItemKind): readonly Item[] {
+	const name = `${fact.id} ${kind}`;
+	const turns = written.get(name) ?? shuffle(itemsOnce(index, fact, kind), rng);
+	written.set(name, turns);
+	return turns;
 }
 
 const writtenOnce = new WeakMap<FactIndex, Map<string, readonly Item[]>>();
@@ -100,12 +147,6 @@ function itemsOnce(index: FactIndex, fact: Fact, kind: ItemKind): readonly Item[
 	return items;
 }
 
-/** A seeded order in which a fact of weight 3 tends to come before one of weight 1. */
-function heavyFirst(facts: readonly Fact[], rng: Rng): readonly Fact[] {
-	const drawn = facts.map((fact) => ({ fact, turn: rng.next() ** (1 / fact.weight ** 2) }));
-	return drawn.sort((a, b) => b.turn - a.turn).map(({ fact }) => fact);
-}
-
 /** The kinds by what the quiz has of them, measured by how often each is wanted. */
 function mostWantedFirst(
 	kinds: readonly ItemKind[],
@@ -115,11 +156,4 @@ function mostWantedFirst(
 	const have = (kind: ItemKind) =>
 		(chosen.filter((item) => item.kind === kind).length + 0.5) / WANTED[kind];
 	return shuffle(kinds, rng).sort((a, b) => have(a) - have(b));
-}
-
-function inOrder(items: readonly Item[], rng: Rng): readonly Item[] {
-	const drawn = items.map((item) => ({ item, turn: EFFORT[item.kind] + 1.5 * rng.next() }));
-	const sorted = drawn.sort((a, b) => a.turn - b.turn).map(({ item }) => item);
-	const opening = sorted.find((item) => item.kind === 'single-choice');
-	return opening ? [opening, ...sorted.filter((item) => item !== opening)] : sorted;
 }

@@ -12,7 +12,13 @@ import {
 	withAttempt
 } from './session';
 
-const base = { reveals: [], cite: [], explanations: { key: 'Because.', options: {} } };
+const base = {
+	reveals: [],
+	cite: [],
+	explanations: { key: 'Because.', options: {} },
+	demand: 'stated',
+	band: 'easier'
+} as const;
 const bread: SingleChoiceItem = {
 	...base,
 	id: 'F01/who/single-choice/@cook' as ItemId,

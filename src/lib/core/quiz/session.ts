@@ -1,7 +1,7 @@
 import { cardIdOf, type Rating } from '../cards/card';
 import { ratingOf } from '../cards/rating';
 import type { Item, ItemId, Response } from '../items/item';
-import { explain } from '../items/judge';
+import { explain, marksOf } from '../items/judging/judge';
 import { partsOfProposition } from '../items/propositions';
 import type { Attempt, QuizId, QuizStarted } from '../log/entry';
 
@@ -69,7 +69,7 @@ export function isFinished(session: QuizSession): boolean {
 }
 
 /**
- * The answer to an item as the log keeps it: its score, and a rating of each card that it tests.
+ * The answer to an item as the log keeps it: its score, and a rating of each card it tells of.
  *
  * @param ms how long the answer took.
  * @param usualMs how long this learner's answers usually take.
@@ -82,18 +82,15 @@ export function attemptOf(
 	usualMs: number
 ): Attempt {
 	const { score } = explain(item, response);
-	const ratings = item.tests.map((proposition, at) => {
+	const marks = marksOf(item, response);
+	const ratings = item.tests.flatMap((proposition, at) => {
 		const { fact, role } = partsOfProposition(proposition);
-		const own = item.kind === 'ordering' ? placed(item.key, at, response) : score;
-		const rating: Rating = ratingOf({ score: own, ms, usualMs, hinted: false });
-		return { card: cardIdOf(set, fact, role), rating };
+		const mark = marks[at];
+		if (mark === undefined) return [];
+		const rating: Rating = ratingOf({ score: mark, ms, usualMs, hinted: false });
+		return [{ card: cardIdOf(set, fact, role), rating }];
 	});
 	return { type: 'attempt', quiz, item: item.id, response, score, ms, ratings };
-}
-
-/** 1 when the thing stands where it belongs, else 0: a timeline is several small answers. */
-function placed(key: readonly string[], at: number, response: Response): number {
-	return Array.isArray(response) && response[at] === key[at] ? 1 : 0;
 }
 
 export function withAttempt(session: QuizSession, attempt: Attempt): QuizSession {

@@ -1,9 +1,11 @@
 import { expect, test, vi } from 'vitest';
-import { userEvent } from 'vitest/browser';
+import { page, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
 import type { Feedback, ItemId, Prompt, Response } from '../../core/items/item';
+import { SAMPLE_OF_KIND } from '../state/sample-kinds';
 import Question from './Question.svelte';
 import type { Reveal } from './reveal';
+import SamplePage from './SamplePage.svelte';
 import '../tokens.css';
 import '../base.css';
 
@@ -21,6 +23,11 @@ const feedback: Feedback = {
 	why: 'The talks are to be held on 20 October.',
 	cite: []
 };
+
+/** The answer sheet to a response; of the item only its kind counts here. */
+function revealed(response: Response, said: Feedback = feedback): Reveal {
+	return { item: SAMPLE_OF_KIND['single-choice'], response, feedback: said };
+}
 
 function show(prompt: Prompt, response?: Response, reveal?: Reveal) {
 	const onchange = vi.fn<(response: Response) => void>();
@@ -66,7 +73,7 @@ test('the keys 1 to 9 answer with the option of that number, and no other', asyn
 });
 
 test('an answered choice says in words which option is right and which was chosen', async () => {
-	const { screen, onanswer } = show(choice, '7 October', { response: '7 October', feedback });
+	const { screen, onanswer } = show(choice, '7 October', revealed('7 October'));
 	const { getByTestId } = await screen;
 	const texts = getByTestId('option')
 		.elements()
@@ -96,7 +103,7 @@ test('no option moves when the answer is revealed', async () => {
 			.elements()
 			.map((option) => option.getBoundingClientRect().top);
 	const before = places();
-	await rerender({ ...props, response: '7 October', reveal: { response: '7 October', feedback } });
+	await rerender({ ...props, response: '7 October', reveal: revealed('7 October') });
 	expect(places()).toEqual(before);
 });
 
@@ -142,6 +149,7 @@ test.each([cloze, short])(
 test('a blank is as wide for a long answer as for a short one', async () => {
 	const { screen, props } = show(cloze, 'a');
 	const { getByRole, rerender } = await screen;
+	await expect.element(getByRole('textbox')).toBeVisible();
 	const width = () => getByRole('textbox').element().getBoundingClientRect().width;
 	const before = width();
 	await rerender({ ...props, response: 'the twentieth day of October' });
@@ -149,8 +157,7 @@ test('a blank is as wide for a long answer as for a short one', async () => {
 });
 
 test('an answered field can be read and not changed', async () => {
-	const reveal = { response: '7 October', feedback };
-	const { screen } = show(short, '7 October', reveal);
+	const { screen } = show(short, '7 October', revealed('7 October'));
 	await expect.element((await screen).getByRole('textbox')).toHaveAttribute('readonly');
 });
 
@@ -187,6 +194,7 @@ test('a placed row moves by its own buttons and keeps the focus', async () => {
 test('rows keep their height while they are placed and judged', async () => {
 	const { screen, props } = show(ordering);
 	const { getByRole, rerender } = await screen;
+	await expect.element(getByRole('listitem').first()).toBeVisible();
 	const heights = () =>
 		getByRole('listitem')
 			.elements()
@@ -195,18 +203,75 @@ test('rows keep their height while they are placed and judged', async () => {
 	await rerender({ ...props, response: ['c', 'a', 'b'] });
 	expect(heights()).toEqual(before);
 	const key = ['a', 'b', 'c'];
-	const reveal = { response: ['c', 'a', 'b'], feedback: { ...feedback, key } };
+	const reveal = revealed(['c', 'a', 'b'], { ...feedback, key });
 	await rerender({ ...props, response: ['c', 'a', 'b'], reveal });
 	expect(heights()).toEqual(before);
 });
 
 test('an answered order says of each row whether it stands right', async () => {
-	const reveal = {
-		response: ['a', 'c', 'b'],
-		feedback: { ...feedback, key: ['a', 'b', 'c'] }
-	};
+	const reveal = revealed(['a', 'c', 'b'], { ...feedback, key: ['a', 'b', 'c'] });
 	const { screen } = show(ordering, ['a', 'c', 'b'], reveal);
 	const rows = (await screen).getByRole('listitem');
-	const said = () => rows.elements().map((row) => row.querySelector('.stands .said')?.textContent);
-	await expect.poll(said).toEqual(['right place', 'belongs in place 3', 'belongs in place 2']);
+	const said = () =>
+		rows
+			.elements()
+			.map((row) =>
+				[...row.querySelectorAll('.stands, .fate')]
+					.map((part) => part.textContent?.replace(/\s+/g, ' ').trim())
+					.join('; ')
+			);
+	await expect
+		.poll(said)
+		.toEqual([
+			'; Right place',
+			'→ belongs in place 3; Wrong place',
+			'→ belongs in place 2; Wrong place'
+		]);
 });
+
+const number: Prompt = {
+	kind: 'number',
+	id: 'F04/days/number/' as ItemId,
+	stem: 'How many days do the talks last?',
+	hint: 'a number',
+	unit: 'days'
+};
+
+test('a number has a keypad, and its unit stands behind the field and is read out with it', async () => {
+	const { screen } = show(number);
+	const field = (await screen).getByRole('textbox', { name: number.stem });
+	await expect.element(field).toHaveAttribute('inputmode', 'decimal');
+	await expect.element(field).toHaveAccessibleDescription(/days A number/);
+});
+
+test('the focus that a question was given before it was fetched arrives with it', async () => {
+	const { screen } = show(short);
+	const { component, getByRole } = await screen;
+	component.focus();
+	await expect.element(getByRole('textbox')).toHaveFocus();
+});
+
+test.each(Object.values(SAMPLE_OF_KIND))(
+	'in $kind all that can be tapped is high enough for a thumb, also on a narrow phone',
+	async (item) => {
+		await page.viewport(320, 640);
+		const screen = await render(SamplePage, { item, changes: [], answers: [] });
+		await expect.element(screen.getByTestId('question')).toBeVisible();
+		const form = screen.container.querySelector('form');
+		const answers = form?.querySelectorAll('.option, .place, .answer, .field:not(.cloze)') ?? [];
+		const others = form?.querySelectorAll('button:not(.place, .answer), .field.cloze') ?? [];
+		expect(answers.length + others.length).toBeGreaterThan(0);
+		for (const [targets, height] of [
+			[answers, 56],
+			[others, 44]
+		] as const) {
+			for (const target of targets) {
+				// The border of a row belongs to its button.
+				const { height: high } = target.getBoundingClientRect();
+				expect(Math.ceil(high) + 3, target.outerHTML).toBeGreaterThanOrEqual(height);
+			}
+		}
+		expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(320);
+		await page.viewport(412, 915);
+	}
+);

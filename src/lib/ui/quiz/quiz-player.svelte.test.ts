@@ -81,3 +81,14 @@ test('progress is told in words and in shapes', async () => {
 	const shapes = segments.map((segment) => segment.className.replace(/ ?svelte-\w+/, ''));
 	expect(shapes).toEqual(['right', 'wrong', 'here', '']);
 });
+
+test('a quiz shorter than wanted says so at its first question, and why', async () => {
+	const short = { of: 7, verdicts: [], leave: '/', wanted: 10 };
+	const screen = await render(QuizProgress, { ...short, at: 1 });
+	const why = screen.getByText('7 questions: one more would give another’s answer away.');
+	await expect.element(why).toBeVisible();
+	await screen.rerender({ ...short, at: 2 });
+	await expect.element(why).not.toBeInTheDocument();
+	await screen.rerender({ ...short, of: 10, at: 1 });
+	await expect.element(why).not.toBeInTheDocument();
+});

@@ -1,6 +1,8 @@
 import { expect, test, vi } from 'vitest';
 import { render } from 'vitest-browser-svelte';
 import type { Feedback } from '../../core/items/item';
+import { SAMPLE_OF_KIND } from '../state/sample-kinds';
+import { revealOf } from '../question/reveal';
 import QuizSummary from './QuizSummary.svelte';
 
 const feedback: Feedback = {
@@ -15,7 +17,13 @@ const feedback: Feedback = {
 const props = {
 	right: 9,
 	of: 10,
-	again: [{ id: 'F1', stem: 'When do they meet?', response: '7 October', feedback }],
+	again: [
+		{
+			item: { ...SAMPLE_OF_KIND['single-choice'], stem: 'When do they meet?' },
+			response: '7 October',
+			feedback
+		}
+	],
 	returns: '1 card comes back today.',
 	reviewHref: '/cards/?missed',
 	homeHref: '/',
@@ -47,4 +55,15 @@ test('with everything right there is nothing to review, and another quiz is offe
 	await expect.element(screen.getByTestId('review-missed')).not.toBeInTheDocument();
 	await screen.getByTestId('another').click();
 	expect(props.onanother).toHaveBeenCalledOnce();
+});
+
+test('what was matched is told pair by pair, the right pairs beside it', async () => {
+	const given = revealOf(SAMPLE_OF_KIND.matching, ['the Baltic Sea', '', 'the Adriatic Sea']);
+	const screen = await render(QuizSummary, { ...props, again: [given] });
+	const lists = screen.container.querySelectorAll('dd ol');
+	const texts = [...lists].map((list) => [...list.children].map(({ textContent }) => textContent));
+	expect(texts).toEqual([
+		['the Elbe: the Baltic Sea', 'the Oder: nothing', 'the Po: the Adriatic Sea'],
+		['the Elbe: the North Sea', 'the Oder: the Baltic Sea', 'the Po: the Adriatic Sea']
+	]);
 });

@@ -27,6 +27,13 @@ test('without an item of the right kind the nearest one asks', () => {
 	expect(itemForCard(card(1), [])).toBeUndefined();
 });
 
+test('a number counts as a typed answer', () => {
+	const kinds = items('single-choice', 'cloze', 'number');
+	expect(itemForCard(card(21), kinds)?.kind).toBe('number');
+	expect(itemForCard(card(4), kinds)?.kind).toBe('cloze');
+	expect(itemToRecall(kinds)?.kind).toBe('number');
+});
+
 test('the item stays until the next review, and may then change', () => {
 	const many = items(...Array.from({ length: 20 }, () => 'single-choice' as const));
 	expect(itemForCard(card(1), many)).toBe(itemForCard(card(1), many));

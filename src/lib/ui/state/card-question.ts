@@ -27,7 +27,7 @@ export function itemForCard(
 const CHOICE: readonly ItemKind[] = ['single-choice'];
 const COIN: readonly ItemKind[] = ['true-false'];
 const CLOZE: readonly ItemKind[] = ['cloze'];
-const TYPED: readonly ItemKind[] = ['short-answer'];
+const TYPED: readonly ItemKind[] = ['short-answer', 'number'];
 
 function kindsFor(stability: number): readonly (readonly ItemKind[])[] {
 	if (stability < CHOICE_BELOW) return [CHOICE, CLOZE, TYPED, COIN];

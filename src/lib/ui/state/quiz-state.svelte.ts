@@ -1,6 +1,6 @@
 import type { StudyDay } from '../../core/cards/card';
 import type { Response } from '../../core/items/item';
-import { explain, isComplete, toPrompt } from '../../core/items/judge';
+import { isComplete, toPrompt } from '../../core/items/judging/judge';
 import {
 	attemptOf,
 	currentItem,
@@ -11,7 +11,7 @@ import {
 	type QuizSession
 } from '../../core/quiz/session';
 import type { StorageProblem } from '../../storage/store';
-import type { Reveal } from '../question/reveal';
+import { revealOf, type Reveal } from '../question/reveal';
 import type { Device } from './device';
 
 export interface QuizOptions {
@@ -73,12 +73,7 @@ export class QuizState {
 		return {
 			right,
 			of,
-			again: again.map(({ item, response }) => ({
-				id: item.id,
-				stem: item.stem,
-				response,
-				feedback: explain(item, response)
-			}))
+			again: again.map(({ item, response }) => revealOf(item, response))
 		};
 	});
 
@@ -123,7 +118,7 @@ export class QuizState {
 		}
 		this.#kept = true;
 		this.#session = withAttempt(this.#session, attempt);
-		this.reveal = { response, feedback: explain(item, response) };
+		this.reveal = revealOf(item, response);
 	}
 
 	/** Goes on to the next question, or to the summary. */

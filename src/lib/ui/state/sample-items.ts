@@ -4,6 +4,8 @@ import type { Item, ItemId, Proposition } from '../../core/items/item';
 export const SAMPLE_ITEMS: readonly Item[] = [
 	{
 		kind: 'single-choice',
+		demand: 'stated',
+		band: 'easier',
 		id: 'F1/date/single-choice/' as ItemId,
 		stem: 'On which date are the talks to be held?',
 		options: ['7 October', '12 August', '20 October'],
@@ -16,6 +18,8 @@ export const SAMPLE_ITEMS: readonly Item[] = [
 	},
 	{
 		kind: 'true-false',
+		demand: 'stated',
+		band: 'easier',
 		id: 'F2/event/true-false/' as ItemId,
 		stem: 'The talks are to be held in Moscow.',
 		options: ['True', 'False'],
@@ -27,6 +31,8 @@ export const SAMPLE_ITEMS: readonly Item[] = [
 	},
 	{
 		kind: 'short-answer',
+		demand: 'stated',
+		band: 'easier',
 		id: 'F3/who/short-answer/' as ItemId,
 		stem: 'Who announced the talks?',
 		key: 'Zamir Kabulov',

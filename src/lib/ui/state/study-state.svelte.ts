@@ -3,11 +3,11 @@ import type { CardId, CardState, Rating } from '../../core/cards/card';
 import type { MemoryModel } from '../../core/cards/memory';
 import { dueQueue } from '../../core/cards/queue';
 import { ratingOf } from '../../core/cards/rating';
-import { explain, isComplete, toPrompt } from '../../core/items/judge';
+import { explain, isComplete, toPrompt } from '../../core/items/judging/judge';
 import type { Item, Response } from '../../core/items/item';
 import type { EntryId, LogEvent, Moment } from '../../core/log/entry';
 import type { StorageProblem } from '../../storage/store';
-import type { Reveal } from '../question/reveal';
+import { revealOf, type Reveal } from '../question/reveal';
 import { itemForCard, itemToRecall } from './card-question';
 import type { Device } from './device';
 import { reviewed, skipped, startQueue, undone } from './study-queue';
@@ -114,7 +114,7 @@ export class StudyState {
 		this.#pending = this.#after(card, rating, ms, kept.moment);
 		this.#entries = [...this.#entries, kept.last];
 		this.rating = rating;
-		this.reveal = { response, feedback };
+		this.reveal = { item: asked.item, response, feedback };
 	}
 
 	/** Shows the answer, for learners to grade themselves. */
@@ -122,7 +122,7 @@ export class StudyState {
 		const item = this.#asked?.item;
 		if (!item || this.reveal) return;
 		const { key } = item;
-		this.reveal = { response: key, feedback: explain(item, key) };
+		this.reveal = revealOf(item, key);
 	}
 
 	/** Keeps the learner's own rating and goes on. */

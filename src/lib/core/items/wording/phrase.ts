@@ -43,7 +43,7 @@ export function phraseOf(
 		case 'number':
 			return { text: String(value.value), plural: value.value !== 1 };
 		case 'text':
-			return { text: value.text, plural: false };
+			return { text: value.text, plural: looksPlural(value.text) };
 		case 'fact': {
 			const clause = clauseOf(value.id);
 			return clause === undefined ? undefined : { text: clause, plural: false };
@@ -74,6 +74,19 @@ function entityWords(entity: Entity, form: Form): string {
 		default:
 			return withArticle;
 	}
+}
+
+const AFTER_NOUN = / (?:and|at|by|for|from|in|near|of|on|that|to|under|which|who|with) /;
+
+/** Whether the text's noun has the look of a plural: “the rivers of Scotland”, but not “Athens”. */
+function looksPlural(text: string): boolean {
+	const noun = text.split(AFTER_NOUN)[0]?.split(' ').at(-1) ?? '';
+	return /^\p{Ll}.*[^su]s$/u.test(noun) && !/(?:[^aeiou]ics|is|news|series|species)$/.test(noun);
+}
+
+/** Words for one thing in the form that a slot asks for. */
+export function inForm(text: string, form: Form): Phrase {
+	return { text: form === 'possessive' ? `${text}’s` : text, plural: false };
 }
 
 /** The text with a capital, where it begins with a letter; opening quotation marks may stand before. */

@@ -1,7 +1,7 @@
 import type { Fact, FactId, Relation, Value } from '../../facts/fact-set';
 import type { FactIndex } from '../../facts/fact-index';
 import { rngFrom } from '../../rng';
-import { capital, phraseOf, type ClauseOf, type Phrase } from './phrase';
+import { capital, inForm, phraseOf, type ClauseOf, type Form, type Phrase } from './phrase';
 import { fillTemplate } from './template';
 
 /** Deepest chain of claims about claims. */
@@ -13,6 +13,8 @@ export interface Rewording {
 	readonly instead?: ReadonlyMap<string, Value>;
 	/** A role to leave blank, and the mark that stands for it. */
 	readonly blank?: { readonly role: string; readonly mark: string };
+	/** Words in the place of a role's filler, for one thing: “each country”, “that country”. */
+	readonly words?: { readonly role: string; readonly text: string };
 	/** Seeds the choice between the author's wordings. */
 	readonly seed?: string;
 	/** Which of the author's wordings may be used. */
@@ -29,7 +31,7 @@ export function clauseOf(
 	rewording: Rewording = {},
 	depth = 0
 ): string | undefined {
-	if (fact.not) return undefined;
+	if (fact.not || fact.status === 'denied' || fact.status === 'assumed') return undefined;
 	const { fit = () => true, seed = '' } = rewording;
 	const templates = index.relation(fact.rel).say.filter(fit);
 	const fill = filler(index, fact, rewording, depth);
@@ -48,19 +50,37 @@ export function sentenceOf(
 	return clause === undefined ? undefined : finished(`${attributionOf(index, fact)}${clause}`, '.');
 }
 
+/** How a question for a role is put. */
+export interface Asking extends Pick<Rewording, 'words' | 'seed' | 'fit'> {
+	/** Whether the answer is only what the source names, so that the question must say so. */
+	readonly sourceClosed: boolean;
+	/** Asks for every filler at once, where the author has worded that. */
+	readonly all?: boolean;
+}
+
 /** The question that asks for the role; nothing when the relation has no wording for it. */
 export function questionOf(
 	index: FactIndex,
 	fact: Fact,
 	role: string,
-	/** Whether the answer is only what the source names, so that the question must say so. */
 	sourceClosed: boolean,
 	seed = ''
 ): string | undefined {
-	const ask = index.relation(fact.rel).roles.get(role)?.ask ?? [];
-	const fill = filler(index, fact, {}, 0);
+	return askingFor(index, fact, role, { sourceClosed, seed });
+}
+
+/** The same, put in other ways. */
+export function askingFor(
+	index: FactIndex,
+	fact: Fact,
+	role: string,
+	{ sourceClosed, all = false, seed = '', fit = () => true, words }: Asking
+): string | undefined {
+	const { ask = [], askAll = [] } = index.relation(fact.rel).roles.get(role) ?? {};
+	const templates = (all && askAll.length > 0 ? askAll : ask).filter(fit);
+	const fill = filler(index, fact, words ? { words } : {}, 0);
 	const attribution = attributionOf(index, fact) || (sourceClosed ? bySource(index, fact) : '');
-	return pick(ask, `${fact.id}/${role}/ask/${seed}`)
+	return pick(templates, `${fact.id}/${role}/ask/${seed}`)
 		.map((template) => fillTemplate(attribution ? lowerFirst(template) : template, fill))
 		.filter((text) => text !== undefined)
 		.map((text) => finished(`${attribution}${text.replace(/\?$/, '')}`, '?'))[0];
@@ -74,8 +94,8 @@ export function standingPhrase(index: FactIndex, value: Value): Phrase | undefin
 	return { ...phrase, text: capital(text) };
 }
 
-/** “According to Zamir Kabulov, ”, or nothing where the source itself vouches. */
-function attributionOf(index: FactIndex, fact: Fact): string {
+/** “according to Zamir Kabulov, ”, or nothing where the source itself vouches. */
+export function attributionOf(index: FactIndex, fact: Fact): string {
 	const { opinion } = index.relation(fact.rel);
 	const holder = opinion === undefined ? undefined : fact.roles.get(opinion);
 	if (fact.said && !(holder?.kind === 'entity' && holder.id === fact.said.by)) {
@@ -96,7 +116,8 @@ function bySource(index: FactIndex, fact: Fact): string {
 }
 
 function filler(index: FactIndex, fact: Fact, rewording: Rewording, depth: number) {
-	return (role: string, form: Parameters<typeof phraseOf>[2]): Phrase | undefined => {
+	return (role: string, form: Form): Phrase | undefined => {
+		if (rewording.words?.role === role) return inForm(rewording.words.text, form);
 		const value = rewording.instead?.get(role) ?? fact.roles.get(role);
 		const phrase = value && phraseOf(index, value, form, claims(index, depth));
 		if (!phrase || rewording.blank?.role !== role) return phrase;

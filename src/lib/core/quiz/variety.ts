@@ -1,0 +1,19 @@
+import type { Item } from '../items/item';
+import { partsOfProposition } from '../items/propositions';
+
+/**
+ * Whether answering takes more than recalling one sentence: an inference, a joining of facts, who
+ * said it, what was left open, or several facts side by side. Which answer a statement has must not
+ * decide whether it is asked, so one that may be not stated never counts.
+ */
+export function isBeyondRecall({ kind, demand, tests }: Item): boolean {
+	if (kind === 'true-false-not-stated') return false;
+	return (
+		demand !== 'stated' || new Set(tests.map((test) => partsOfProposition(test).fact)).size > 1
+	);
+}
+
+/** How the question begins, so that a quiz need not begin three of them alike. */
+export function openingOf({ stem }: Item): string {
+	return stem.split(' ', 2).join(' ');
+}

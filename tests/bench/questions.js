@@ -1,0 +1,95 @@
+// How many items are written and verified per second, and how long a quiz takes, as a set grows?
+// Prints medians with ranges over whole runs, each in a process of its own; gates nothing.
+//   npm run bench:questions -- [--runs 3] [--sizes 1000,10000,50000]
+import { spawnSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { runnerImport } from 'vite';
+
+const { values: options } = parseArgs({
+	options: {
+		runs: { type: 'string', default: '3' },
+		sizes: { type: 'string', default: '1000,10000,50000' },
+		quizzes: { type: 'string', default: '20' },
+		once: { type: 'boolean', default: false }
+	}
+});
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const here = fileURLToPath(import.meta.url);
+
+/** @typedef {import('./questions').Measured} Measured */
+
+if (options.once) {
+	const path = fileURLToPath(new URL('./questions.ts', import.meta.url));
+	/** @type {{ module: typeof import('./questions') }} */
+	const { module } = await runnerImport(path, { configFile: false, root, logLevel: 'silent' });
+	const sizes = options.sizes.split(',').map(Number);
+	process.stdout.write(JSON.stringify(module.measureSets(sizes, Number(options.quizzes))));
+} else {
+	const args = ['--once', '--sizes', options.sizes, '--quizzes', options.quizzes];
+	/** @type {Measured[][]} */
+	const runs = Array.from({ length: Number(options.runs) }, () => {
+		const run = spawnSync(process.execPath, [here, ...args], {
+			encoding: 'utf8',
+			maxBuffer: 2 ** 26
+		});
+		if (run.status !== 0) throw new Error(run.stderr);
+		return JSON.parse(run.stdout);
+	});
+	print(runs);
+}
+
+/** @param {Measured[][]} runs */
+function print(runs) {
+	console.log(`${runs.length} runs, each in its own process; median (range)\n`);
+	for (const at of (runs[0] ?? []).keys()) {
+		const same = runs.flatMap((run) => run[at] ?? []);
+		const [one] = same;
+		if (!one) continue;
+		console.log(`${one.name}, ${one.facts} facts: ${one.items} items looked at`);
+		const line = (/** @type {string} */ what, /** @type {number[]} */ values) =>
+			console.log(`  ${what.padEnd(28)} ${spread(values)}`);
+		line(
+			'verified items per second',
+			same.map((m) => (m.items - m.rejected) / ((m.writeMs + m.verifyMs) / 1000))
+		);
+		line(
+			'written per second',
+			same.map((m) => m.items / (m.writeMs / 1000))
+		);
+		line(
+			'verified per second',
+			same.map((m) => m.items / (m.verifyMs / 1000))
+		);
+		line(
+			'rejected',
+			same.map((m) => m.rejected)
+		);
+		line(
+			'index, ms',
+			same.map((m) => m.indexMs)
+		);
+		line(
+			'first quiz of 20, ms',
+			same.map((m) => m.firstQuizMs)
+		);
+		line(
+			'each quiz after it, ms',
+			same.flatMap((m) => m.quizMs)
+		);
+		line(
+			'heap at the end, MB',
+			same.map((m) => m.heapMb)
+		);
+	}
+}
+
+/** @param {number[]} values */
+function spread(values) {
+	const sorted = [...values].sort((a, b) => a - b);
+	const show = (/** @type {number | undefined} */ value = 0) =>
+		value >= 100 ? value.toFixed(0) : value.toFixed(1);
+	const middle = sorted[Math.floor(sorted.length / 2)];
+	return `${show(middle)} (${show(sorted[0])}–${show(sorted.at(-1))})`;
+}
