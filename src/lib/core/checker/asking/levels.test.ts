@@ -1,12 +1,13 @@
 import { expect, test } from 'vitest';
 import { indexFacts } from '../../facts/fact-index';
+import type { EntityId, Value } from '../../facts/fact-set';
 import { SAMPLE } from '../sample-facts';
 import { rivalsOf } from './levels';
 
-const JUDGING = new Map([
-	['person', { kind: 'entity', id: 'tom' }],
-	['event', { kind: 'entity', id: 'regatta' }]
-] as const);
+const JUDGING = new Map<string, Value>([
+	['person', { kind: 'entity', id: 'tom' as EntityId }],
+	['event', { kind: 'entity', id: 'regatta' as EntityId }]
+]);
 
 test('What one set denies is denied there, whatever was asked of a set with the same relations before.', () => {
 	const { set } = SAMPLE;
