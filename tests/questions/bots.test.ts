@@ -6,7 +6,7 @@ import { CHOICE_BOTS } from './bots';
 import { roundSteps } from './likeness-of-texts';
 import { SETS } from './sets';
 
-/** Of each set, so that quizzes of all sets together draw more than 10,000 items. */
+/** Of each set; the report draws more than 10,000 items. */
 const QUIZZES = 90;
 /** What going by the look of the options may be worth. */
 const TWO_POINTS = 0.02;

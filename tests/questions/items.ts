@@ -65,7 +65,7 @@ function voicesOf({ index }: NamedSet, fact: Fact): readonly string[] {
 	return isSourceOnly ? [sourceCall(index, fact)] : [];
 }
 
-/** What a screen shows besides the stem. */
+/** What an item shows, or asks for, besides its stem. */
 function textsOf(item: Item): readonly string[] {
 	switch (item.kind) {
 		case 'matching':

@@ -35,7 +35,7 @@ export interface Judge<I extends Item> {
  */
 export interface Kind<I extends Item> extends Judge<I> {
 	/**
-	 * Every item of this kind that the fact yields, best first. With `id`, the very item of that id,
+	 * Every item of this kind that the fact yields. With `id`, the very item of that id,
 	 * or none when the set no longer supports it.
 	 */
 	write(index: FactIndex, fact: Fact, id?: ItemId): readonly I[];

@@ -1,6 +1,7 @@
 /**
  * Flaws that show in the text of an item, by their names in the field: those of Tarrant and others,
- * and those that news brings. What each is held off by:
+ * and those that news brings. What each is held off by; where `lintStatement` and `lintCitations`
+ * stand, it is a test over the items of all our sets, and the writers do not call them:
  *
  * | flaw                          | held off by                                                        |
  * | ----------------------------- | ------------------------------------------------------------------ |

@@ -1,4 +1,5 @@
 import type { Feedback, OrderingItem, Response } from '../item';
+import { verdictOf } from './marks';
 
 /** How far an order agrees with the right one. */
 export interface OrderAgreement {
@@ -28,7 +29,7 @@ export function orderingFeedback(item: OrderingItem, response: Response): Feedba
 	const { score, pairs, of } = pairsInOrder(item.key, response);
 	return {
 		score,
-		verdict: score === 1 ? 'right' : score > 0 ? 'partly' : 'wrong',
+		verdict: verdictOf(score),
 		key: item.key,
 		why: item.explanations.key,
 		...(score < 1 && { note: `${pairs} of ${of} pairs are in the right order.` }),

@@ -23,7 +23,7 @@ import { marksFor, numberOf, WEEK, type Mark } from './weekdays-told';
 /** Further than this nobody counts on fingers. */
 const MOST_DAYS = 45;
 const MOST_TRIED = 24;
-/** One day of the week is as like the key as any other. */
+/** All days of the week are equally like the key. */
 const LIKENESS = 0.6;
 
 /** On which day of the week a thing falls, by another whose day of the week is told. */
