@@ -18,6 +18,10 @@ export interface Review {
 	readonly day: StudyDay;
 	/** How long the answer took, in milliseconds. */
 	readonly ms: number;
+	/** Whether the learner had said to be sure of it. */
+	readonly sure?: boolean;
+	/** Study days until the card should come back, as picked among nearby days of little work. */
+	readonly days?: number;
 }
 
 /** What FSRS keeps of a card. */
@@ -41,6 +45,23 @@ export interface CardState {
 	/** The first study day on which it should be asked again. */
 	readonly dueDay: StudyDay;
 	readonly suspended: boolean;
+	/** Kept out of the way until that study day, whatever its due day. */
+	readonly buriedUntil?: StudyDay;
+	/** Set by an answer that was wrong and yet sure: it comes back by then, however well relearnt. */
+	readonly recheckDay?: StudyDay;
+}
+
+/** A card that was never asked, or was begun anew. */
+export interface NewCard {
+	readonly id: CardId;
+	/** How much its fact matters, 1 to 3, as the author says. */
+	readonly weight: number;
+}
+
+/** Why a card is not asked, whether or not it was ever reviewed. */
+export interface SetAside {
+	readonly suspended: boolean;
+	readonly buriedUntil?: StudyDay;
 }
 
 export function cardIdOf(set: string, fact: string, role: string): CardId {

@@ -39,6 +39,12 @@ export interface CardReview {
 	/** The item shown, and what was answered, when the machine graded it. */
 	readonly item?: ItemId;
 	readonly response?: Response;
+	/** Whether the learner said to be sure of the answer, when asked before it was judged. */
+	readonly sure?: boolean;
+	/** Whether a hint was taken. */
+	readonly hinted?: boolean;
+	/** Study days until the card should come back, as picked among nearby days of little work. */
+	readonly days?: number;
 }
 
 /** Takes back an earlier entry; to undo an undo is to redo. */
@@ -51,6 +57,26 @@ export interface Suspend {
 	readonly type: 'suspend';
 	readonly card: CardId;
 	readonly on: boolean;
+}
+
+/** Keeps a card out of the way until that study day. */
+export interface Bury {
+	readonly type: 'bury';
+	readonly card: CardId;
+	readonly until: StudyDay;
+}
+
+/** The learner's own wish of when a card comes back; its next review ends it. */
+export interface SetDue {
+	readonly type: 'set-due';
+	readonly card: CardId;
+	readonly on: StudyDay;
+}
+
+/** The card begins anew, as if never asked; the reviews before stay in its history. */
+export interface Reset {
+	readonly type: 'reset';
+	readonly card: CardId;
 }
 
 export interface Setting {
@@ -66,7 +92,8 @@ export interface SetAdded {
 	readonly text: string;
 }
 
-export type LogEvent = QuizStarted | Attempt | CardReview | Undo | Suspend | Setting | SetAdded;
+export type LogEvent =
+	QuizStarted | Attempt | CardReview | Undo | Suspend | Bury | SetDue | Reset | Setting | SetAdded;
 
 /** When and where an event happened, as its device saw it. */
 export interface Moment {

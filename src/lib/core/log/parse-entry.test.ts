@@ -32,6 +32,13 @@ test.each<[string, unknown]>([
 	],
 	['an undo', { ...stamp, type: 'undo', entry: 'a.1' }],
 	['a suspension', { ...stamp, type: 'suspend', card: 'talks/F04#date', on: true }],
+	[
+		'a review with all that may be known of it',
+		{ ...review, item: 'F04/x', response: 'a', sure: true, hinted: false, days: 12 }
+	],
+	['a burial', { ...stamp, type: 'bury', card: 'talks/F04#date', until: stamp.day + 1 }],
+	['a day of choice', { ...stamp, type: 'set-due', card: 'talks/F04#date', on: stamp.day + 30 }],
+	['a new beginning', { ...stamp, type: 'reset', card: 'talks/F04#date' }],
 	['a setting', { ...stamp, type: 'setting', key: 'minutes', value: 10 }],
 	['a set', { ...stamp, type: 'set-added', set: 'mine', text: '{}' }]
 ])('%s is read as it was written', (_, input) => {
@@ -50,7 +57,7 @@ describe('What cannot be an entry is kept out, with the reason:', () => {
 	test.each<[string, unknown, string]>([
 		['nothing', null, 'It should be an object.'],
 		['a list', [review], 'Its “type” is undefined, which this version does not know.'],
-		['an unknown type', { ...review, type: 'bury' }, 'Its “type” is "bury", which this version'],
+		['an unknown type', { ...review, type: 'marry' }, 'Its “type” is "marry", which this version'],
 		['an id without number', { ...review, id: 'a' }, 'Its “id” should be a device’s id'],
 		['a moment in text', { ...review, at: '2026' }, 'Its “at” should be a number'],
 		['a moment before 1970', { ...review, at: -1 }, 'Its “at” should be a number'],
@@ -70,6 +77,14 @@ describe('What cannot be an entry is kept out, with the reason:', () => {
 			'a card without role',
 			{ ...review, card: 'talks/F04' },
 			'Its “card” should be the id of a card'
+		],
+		['half a day to wait', { ...review, days: 1.5 }, 'Its “days” should be a whole number of days'],
+		['a century to wait', { ...review, days: 36_501 }, 'Its “days” should be a whole number'],
+		['a maybe for sure', { ...review, sure: 'maybe' }, 'Its “sure” should be true or false.'],
+		[
+			'a burial until Friday',
+			{ ...stamp, type: 'bury', card: 'talks/F04#date', until: 'Friday' },
+			'Its “until” should be the number of a day'
 		],
 		['a negative time', { ...review, ms: -1 }, 'Its “ms” should be a number from 0'],
 		['a score above 1', { ...attempt, score: 1.5 }, 'Its “score” should be a number from 0 to 1.'],

@@ -68,7 +68,12 @@ const item = text<ItemId>(1000);
 const ms = numberFrom(0, LATEST);
 const graded: Read<{ card: CardId; rating: Rating }> = (value, place) =>
 	fields(value, place, { card, rating });
-const isTrueOrFalse = (value: unknown) => typeof value === 'boolean';
+const trueOrFalse = that<boolean>((value) => typeof value === 'boolean', 'should be true or false');
+const day = that<StudyDay>(Number.isSafeInteger, 'should be the number of a day');
+const days = that<number>(
+	(value) => Number.isInteger(value) && (value as number) >= 0 && (value as number) <= 36_500,
+	'should be a whole number of days, at most 36500'
+);
 
 /** What each type of event has besides its type. */
 const EVENTS: { readonly [T in LogEvent['type']]: ReadsOf<Omit<EventOf<T>, 'type'>> } = {
@@ -77,9 +82,15 @@ const EVENTS: { readonly [T in LogEvent['type']]: ReadsOf<Omit<EventOf<T>, 'type
 		...{ quiz: text<QuizId>(100), item, response, score: numberFrom(0, 1), ms },
 		ratings: listOf(graded, 100)
 	},
-	review: { card, rating, ms, item: maybe(item), response: maybe(response) },
+	review: {
+		...{ card, rating, ms, item: maybe(item), response: maybe(response) },
+		...{ sure: maybe(trueOrFalse), hinted: maybe(trueOrFalse), days: maybe(days) }
+	},
 	undo: { entry: id },
-	suspend: { card, on: that(isTrueOrFalse, 'should be true or false') },
+	suspend: { card, on: trueOrFalse },
+	bury: { card, until: day },
+	'set-due': { card, on: day },
+	reset: { card },
 	setting: { key: text(100), value: setting },
 	'set-added': { set: text(64), text: text(5_000_000) }
 };
@@ -90,7 +101,7 @@ const STAMP: ReadsOf<Stamp> = {
 	id,
 	at,
 	zone: text(64),
-	day: that<StudyDay>(Number.isInteger, 'should be the number of a day')
+	day
 };
 
 const readEntry: Read<Entry> = (input) => {
