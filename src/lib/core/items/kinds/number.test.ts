@@ -16,7 +16,7 @@ test('every question for a number comes back from its id', () => {
 test('its key is in digits, and not in its stem', () => {
 	for (const { index } of SETS) {
 		for (const { key, stem } of writeItems(index, ['number']).filter(isNumber)) {
-			expect(key).toMatch(/^\d+(\.\d+)?$/);
+			expect(key).toMatch(/^\d{1,3}(,\d{3})*(\.\d+)?$/);
 			expect(stem.split(/\W+/)).not.toContain(key);
 		}
 	}

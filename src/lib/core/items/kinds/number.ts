@@ -11,6 +11,7 @@ import { containsWords } from '../names';
 import { itemIdOf, partsOfItemId } from '../propositions';
 import type { Question } from '../questions/question';
 import { questionByToken, questionsOf } from '../questions/questions';
+import { digitsOf } from '../wording/digits';
 
 export const number: Kind<NumberItem> = {
 	...numberJudge,
@@ -54,13 +55,13 @@ function compose(index: FactIndex, question: Question): NumberItem | undefined {
 
 /** A number, or a length of time in one unit, as digits and what they count; “about ten” is no number. */
 function countOf(value: Value, unit = ''): { key: string; unit: string } | undefined {
-	if (value.kind === 'number') return { key: String(value.value), unit };
+	if (value.kind === 'number') return { key: digitsOf(value.value), unit };
 	const period = value.kind === 'duration' ? parsePeriod(value.iso) : undefined;
 	if (value.kind !== 'duration' || !period || period.approximate) return undefined;
 	const [, count = '', letter = ''] = /^P(\d+)([YMWD])$/.exec(value.iso) ?? [];
 	// Always in the plural: “year” would say that it is one.
 	const name = { Y: 'years', M: 'months', W: 'weeks', D: 'days' }[letter];
-	return name === undefined ? undefined : { key: String(Number(count)), unit: name };
+	return name === undefined ? undefined : { key: digitsOf(Number(count)), unit: name };
 }
 
 function lint({ stem, key }: NumberItem) {

@@ -1,5 +1,6 @@
 import { parseDate, parsePeriod, type CalendarDate } from '../../facts/calendar';
 import { MONTHS, SEASONS } from './calendar-names';
+import { digitsOf } from './digits';
 
 /** A date in words, apart from the preposition that a sentence needs before it. */
 export interface DateWords {
@@ -38,10 +39,10 @@ export function periodWords(iso: string): string {
 	if (!period) throw new Error(`not a length of time: ${iso}`);
 	const weeks = /^P(\d+)W/.exec(iso)?.[1];
 	if (weeks)
-		return `${period.approximate ? 'about ' : ''}${weeks} ${weeks === '1' ? 'week' : 'weeks'}`;
+		return `${period.approximate ? 'about ' : ''}${digitsOf(Number(weeks))} ${weeks === '1' ? 'week' : 'weeks'}`;
 	const parts = (['years', 'months', 'days'] as const)
 		.filter((unit) => period[unit] > 0)
-		.map((unit) => `${period[unit]} ${period[unit] === 1 ? unit.slice(0, -1) : unit}`);
+		.map((unit) => `${digitsOf(period[unit])} ${period[unit] === 1 ? unit.slice(0, -1) : unit}`);
 	return (period.approximate ? 'about ' : '') + joinWithAnd(parts);
 }
 

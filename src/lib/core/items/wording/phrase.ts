@@ -2,6 +2,7 @@ import type { Entity, Value } from '../../facts/fact-set';
 import type { FactIndex } from '../../facts/fact-index';
 import { unreachable } from '../../unreachable';
 import { dateWords, joinWithAnd, periodWords } from './dates';
+import { digitsOf } from './digits';
 
 /** How a filler is put: with its article, without, as owner, as adjective, or with “on”, “in” or “during”. */
 export type Form = 'plain' | 'bare' | 'possessive' | 'adjective' | 'when';
@@ -41,7 +42,7 @@ export function phraseOf(
 		case 'duration':
 			return { text: periodWords(value.iso), plural: false };
 		case 'number':
-			return { text: String(value.value), plural: value.value !== 1 };
+			return { text: digitsOf(value.value), plural: value.value !== 1 };
 		case 'text':
 			return { text: value.text, plural: looksPlural(value.text) };
 		case 'fact': {
