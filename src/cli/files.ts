@@ -1,5 +1,6 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, readSync } from 'node:fs';
 import { join } from 'node:path';
+import { isatty } from 'node:tty';
 import { parseFactSetText, type ParsedFactSet } from '../lib/core/facts/parse-fact-set';
 import { indexFacts, type FactIndex } from '../lib/core/facts/fact-index';
 import { ok, refuse, type Result } from '../lib/core/result';
@@ -15,12 +16,30 @@ export function readText(path: string): Result<string, string> {
 
 /** All of standard input; refused when it is a keyboard, at which nobody types JSON. */
 export function readInput(): Result<string, string> {
-	if (process.stdin.isTTY)
-		return refuse('Nothing is on standard input: write < and a file’s name.');
+	if (isatty(STDIN)) return refuse('Nothing is on standard input: write < and a file’s name.');
 	try {
-		return ok(readFileSync(process.stdin.fd, 'utf8'));
+		return ok(readPatiently(STDIN));
 	} catch (error) {
 		return refuse(`Standard input cannot be read: ${reasonOf(error as NodeJS.ErrnoException)}.`);
+	}
+}
+
+const STDIN = 0;
+const WAIT_MS = 20;
+
+/** A pipe whose other end is still at work may have nothing to read yet, which is no error. */
+function readPatiently(fd: number): string {
+	const chunks: Buffer[] = [];
+	const chunk = Buffer.alloc(65_536);
+	for (;;) {
+		try {
+			const length = readSync(fd, chunk);
+			if (length === 0) return Buffer.concat(chunks).toString('utf8');
+			chunks.push(Buffer.from(chunk.subarray(0, length)));
+		} catch (error) {
+			if ((error as NodeJS.ErrnoException).code !== 'EAGAIN') throw error;
+			Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, WAIT_MS);
+		}
 	}
 }
 

@@ -11,8 +11,9 @@ const folder = makeFolder();
 afterAll(() => folder.remove());
 
 /** Runs the program in the test's folder, as a person would. */
-async function parley(args: readonly string[], read = true) {
+async function parley(args: readonly string[], read = true, input = '') {
 	const child = spawn(process.execPath, [PROGRAM, ...args], { cwd: folder.path });
+	child.stdin.end(input);
 	let [out, err] = ['', ''];
 	if (read) child.stdout.setEncoding('utf8').on('data', (chunk: string) => (out += chunk));
 	else child.stdout.destroy();
@@ -40,6 +41,14 @@ describe('As a program of its own', PATIENCE, () => {
 		const { out, err, exitCode } = await parley(['check', 'lakes.json']);
 		expect(err).toMatch(/^“lakes.json” cannot be read: there is no such file\. .*\n$/);
 		expect([out, exitCode]).toEqual(['', 2]);
+	});
+
+	test('it waits for input that is longer than a pipe holds at once', async () => {
+		const { out: items } = await parley(['items', 'moscow-talks', '--json']);
+		expect(items.length).toBeGreaterThan(300_000);
+		const { out, exitCode } = await parley(['verify', 'moscow-talks'], true, items);
+		expect(out).toMatch(/\n\d{3} accepted, 0 rejected\.\n$/);
+		expect(exitCode).toBe(0);
 	});
 
 	test('it stops quietly when nobody reads on', async () => {
