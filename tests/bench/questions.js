@@ -1,20 +1,24 @@
-// How many items are written and verified per second, and how long a quiz takes, as a set grows?
+// How many items are written and verified per second, and how long a quiz takes, as a set grows and
+// on a slow phone?
 // Prints medians with ranges over whole runs, each in a process of its own; gates nothing.
-//   npm run bench:questions -- [--runs 3] [--sizes 1000,10000,50000]
+//   npm run bench:questions -- [--runs 3] [--sizes 1000,10000,50000] [--phones 5]
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { runnerImport } from 'vite';
+import { measureOnPhone } from './phone-quiz.js';
 
 const { values: options } = parseArgs({
 	options: {
 		runs: { type: 'string', default: '3' },
 		sizes: { type: 'string', default: '1000,10000,50000' },
 		quizzes: { type: 'string', default: '20' },
+		phones: { type: 'string', default: '5' },
 		once: { type: 'boolean', default: false }
 	}
 });
 
+const CPU_SLOWDOWN = 4;
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const here = fileURLToPath(import.meta.url);
 
@@ -38,6 +42,7 @@ if (options.once) {
 		return JSON.parse(run.stdout);
 	});
 	print(runs);
+	await printPhone(Number(options.phones), Number(options.quizzes));
 }
 
 /** @param {Measured[][]} runs */
@@ -83,6 +88,30 @@ function print(runs) {
 			same.map((m) => m.heapMb)
 		);
 	}
+}
+
+/**
+ * @param {number} runs
+ * @param {number} quizzes
+ */
+async function printPhone(runs, quizzes) {
+	if (runs === 0) return;
+	const times = await measureOnPhone({ runs, quizzes, slowdown: CPU_SLOWDOWN });
+	console.log(`shipped set in Chromium, CPU ${CPU_SLOWDOWN} times slower: ${runs} runs`);
+	const line = (/** @type {string} */ what, /** @type {number[]} */ values) =>
+		console.log(`  ${what.padEnd(28)} ${spread(values)}`);
+	line(
+		'reading the set, ms',
+		times.map(({ readMs }) => readMs)
+	);
+	line(
+		'first quiz of 20, ms',
+		times.map(({ quizMs }) => quizMs[0] ?? NaN)
+	);
+	line(
+		'each quiz after it, ms',
+		times.flatMap(({ quizMs }) => quizMs.slice(1))
+	);
 }
 
 /** @param {number[]} values */

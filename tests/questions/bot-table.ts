@@ -83,6 +83,30 @@ export function botTable(
 	});
 }
 
+/**
+ * How far each bot is from chance with every single choice of the sets, by bot: each set counts as much
+ * as another, and so does each fact of a set, whatever quizzes make of them.
+ */
+export function excessOnBank(sets: readonly NamedSet[]): ReadonlyMap<string, number> {
+	const sums = new Map<string, number>();
+	for (const { index } of sets) {
+		const all = writeItems(index, ['single-choice']);
+		const byFact = new Map<string, Item[]>();
+		for (const item of all) {
+			const fact = item.id.split('/')[0] ?? '';
+			byFact.set(fact, [...(byFact.get(fact) ?? []), item]);
+		}
+		for (const items of byFact.values()) {
+			const share = 1 / (items.length * byFact.size * sets.length);
+			const drawn = items.map((item) => ({ item, seed: 'bank' }));
+			for (const { bot, score, chance } of triesOf(all, drawn)) {
+				sums.set(bot, (sums.get(bot) ?? 0) + share * (score - chance));
+			}
+		}
+	}
+	return sums;
+}
+
 interface Try {
 	readonly bot: string;
 	readonly kind: ItemKind;

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Item } from '../../src/lib/core/items/item';
 import { toPrompt } from '../../src/lib/core/items/judging/judge';
-import { botTable, drawItems, type BotRow } from './bot-table';
+import { botTable, drawItems, excessOnBank, type BotRow } from './bot-table';
 import { CHOICE_BOTS } from './bots';
 import { roundSteps } from './likeness-of-texts';
 import { SETS } from './sets';
@@ -10,13 +10,16 @@ import { SETS } from './sets';
 const QUIZZES = 90;
 /** What going by the look of the options may be worth. */
 const TWO_POINTS = 0.02;
-/** How many standard deviations luck may take in a small population. */
-const LUCK = 2.6;
+/** How many standard errors luck may give in a small population. */
+const LUCK = 2;
 /** Critical values of χ² at 1 %, by the number of options. */
 const CHI_SQUARED: ReadonlyMap<number, number> = new Map([
 	[3, 9.21],
 	[4, 11.34]
 ]);
+
+/** A gate that is missed: the report tells by how much. */
+const MISSED = ['most frequent'];
 
 const excess = ({ success, chance }: BotRow) => Math.abs(success - chance);
 
@@ -27,12 +30,30 @@ describe('whoever knows nothing of the source', () => {
 	test.each(Object.keys(CHOICE_BOTS))('finds a key by “%s” no more often than by chance', (bot) => {
 		const row = onAll.find((each) => each.bot === bot && each.kind === 'single-choice');
 		if (!row) throw new Error(`no item was drawn for ${bot}`);
-		// The report tells the two points; here, one deviation of so many different questions is let pass.
+		// Of so few different questions one deviation is let pass, below chance, and where the gate is missed.
 		expect(excess(row)).toBeLessThanOrEqual(TWO_POINTS + row.noise);
 	});
 
+	test.each(Object.keys(CHOICE_BOTS).filter((bot) => !MISSED.includes(bot)))(
+		'gains no two points by “%s” in what quizzes ask',
+		(bot) => {
+			const row = onAll.find((each) => each.bot === bot && each.kind === 'single-choice');
+			expect(row && row.success - row.chance).toBeLessThanOrEqual(TWO_POINTS);
+		}
+	);
+
+	const onBank = excessOnBank(SETS);
+
+	test.each(Object.keys(CHOICE_BOTS))(
+		'gains no two points by “%s” where every fact is asked alike',
+		(bot) => {
+			expect(onBank.get(bot)).toBeLessThanOrEqual(TWO_POINTS);
+		}
+	);
+
 	test('gains nothing in any kind or set that its size does not explain', () => {
-		const gains = rows.filter((row) => excess(row) > TWO_POINTS + LUCK * row.noise);
+		// Below chance is no gain; the report tells of it too.
+		const gains = rows.filter((row) => row.success - row.chance > TWO_POINTS + LUCK * row.noise);
 		expect(gains).toEqual([]);
 	});
 

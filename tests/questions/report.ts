@@ -1,5 +1,5 @@
 import { writeItems } from '../../src/lib/core/items/write';
-import { botTable } from './bot-table';
+import { botTable, excessOnBank, type BotRow } from './bot-table';
 import { coverageOf, median } from './coverage';
 import { flawsOf, misquotedOf, rejectedOf, voicelessOf } from './items';
 import { mutantTable } from './mutants';
@@ -45,7 +45,8 @@ export function reportText(): string {
 		'',
 		'## Test-wise bots, all sets',
 		'',
-		'Points above or below blind guessing, over the items that quizzes draw.',
+		'Points above or below blind guessing, over the items that quizzes draw, with the standard error where',
+		'one question is one piece of luck however often it was drawn.',
 		'',
 		...table(
 			['kind', 'bot', 'items drawn', 'success', 'chance', 'points'],
@@ -57,7 +58,7 @@ export function reportText(): string {
 					String(row.drawn),
 					percent(row.success),
 					percent(row.chance),
-					points(row.success - row.chance)
+					toldOf(row)
 				])
 		),
 		''
@@ -120,6 +121,7 @@ function itemRows(
 			quizzes.beyondRecall >= 1 / 3
 		),
 		row('furthest a bot gets from chance', '± 2 points', worst.figure, worst.met),
+		gainsRow(set.name),
 		row(
 			'single slips accepted in typed answers',
 			'≥ 98 %',
@@ -152,6 +154,9 @@ function overallRows(): readonly Row[] {
 	const made = mutants().reduce((sum, one) => sum + one.made, 0);
 	const survived = mutants().reduce((sum, one) => sum + one.survivors.length, 0);
 	const worst = worstBot('all');
+	const bank = [...excessOnBank(SETS)]
+		.map(([bot, excess]) => ({ bot, excess }))
+		.reduce((most, one) => (one.excess > most.excess ? one : most));
 	return [
 		row(
 			'mutants rejected by the checker',
@@ -159,7 +164,14 @@ function overallRows(): readonly Row[] {
 			`${made - survived} of ${made}, ${mutants().length} sorts`,
 			made >= 500 && survived <= 0.01 * made
 		),
-		row('furthest a bot gets from chance', '± 2 points', worst.figure, worst.met)
+		row('furthest a bot gets from chance', '± 2 points', worst.figure, worst.met),
+		row(
+			'the same, of a bot above chance where every fact is asked alike',
+			'≤ 2 points',
+			`${points(bank.excess)} (${bank.bot})`,
+			bank.excess <= 2 * POINT
+		),
+		gainsRow('all')
 	];
 }
 
@@ -176,8 +188,22 @@ function worstBot(set: string) {
 	if (!first) return { figure: '–', met: true };
 	const stray = (one: typeof first) => Math.abs(one.success - one.chance);
 	const worst = rest.reduce((most, one) => (stray(one) > stray(most) ? one : most), first);
-	const figure = `${points(worst.success - worst.chance)} (${worst.bot}, ${worst.drawn} items)`;
+	const figure = `${toldOf(worst)} (${worst.bot}, ${worst.drawn} items)`;
 	return { figure, met: stray(worst) <= 2 * POINT };
+}
+
+/** The bots that are above chance by more than two points and two standard errors, in any kind. */
+function gainsRow(set: string): Row {
+	const gains = bots().filter(
+		(one) => one.set === set && one.success - one.chance > 2 * POINT + 2 * one.noise
+	);
+	const told = gains.map((one) => `${one.kind}, ${one.bot}: ${toldOf(one)}`).join('; ');
+	const what = 'bots above chance by more than 2 points and 2 standard errors';
+	return row(what, '0', gains.length === 0 ? '0' : `${gains.length}: ${told}`, gains.length === 0);
+}
+
+function toldOf({ success, chance, noise }: BotRow): string {
+	return `${points(success - chance)} ± ${(100 * noise).toFixed(1)}`;
 }
 
 function row(what: string, gate: string, figure: string, met: boolean): Row {

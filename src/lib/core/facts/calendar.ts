@@ -2,4 +2,11 @@
 export { parseDate, type CalendarDate } from './edtf';
 export { parsePeriod, lengthInDays } from './period';
 export { daysOf } from './date-span';
-export { compareDates, datesDisjoint, dateWithin, daysBetween, weekdayOf } from './date-order';
+export {
+	compareDates,
+	possibleDays,
+	datesDisjoint,
+	dateWithin,
+	daysBetween,
+	weekdayOf
+} from './date-order';

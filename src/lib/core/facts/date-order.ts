@@ -27,6 +27,16 @@ export function compareDates(a: CalendarDate, b: CalendarDate, year?: number): D
 }
 
 /**
+ * The first and the last day that the date may be, as `compareDates` counts days: one date comes before
+ * another, where the two can be compared at all, when its last day does before the other's first.
+ */
+export function possibleDays(date: CalendarDate, year?: number): Span | undefined {
+	const spans = spansNear(date, year ?? LEAP_YEAR, slackOf(date));
+	if (spans.length === 0) return undefined;
+	return [Math.min(...spans.map(([first]) => first)), Math.max(...spans.map(([, last]) => last))];
+}
+
+/**
  * Whether two dates contradict each other: no day can be both. “August” and “15 August” do not, nor
  * “August” and “summer”. A date without a year contradicts one with a year only when it would in
  * every year, unless `year` says how to read it.

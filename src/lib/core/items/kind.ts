@@ -1,6 +1,6 @@
 import type { Fact } from '../facts/fact-set';
 import type { FactIndex } from '../facts/fact-index';
-import type { Feedback, Item, ItemId, Prompt, Response } from './item';
+import type { Demand, Feedback, Item, ItemId, Prompt, Response } from './item';
 
 /** A weakness of an item's text, found without knowing the facts. */
 export interface Flaw {
@@ -29,6 +29,13 @@ export interface Judge<I extends Item> {
 	marks(item: I, response: Response): readonly (number | undefined)[];
 }
 
+/** Items of a fact that can be written without its others. */
+export interface Part<I extends Item> {
+	/** What all of them demand, and the facts they test, where that is known before they are written. */
+	readonly asks?: { readonly demand: Demand; readonly facts: readonly Fact[] };
+	write(): readonly I[];
+}
+
 /**
  * All that Parley knows of one kind of question, as pure functions. Adding a kind is adding a file
  * that exports one of these, its judge, and a component.
@@ -39,5 +46,7 @@ export interface Kind<I extends Item> extends Judge<I> {
 	 * or none when the set no longer supports it.
 	 */
 	write(index: FactIndex, fact: Fact, id?: ItemId): readonly I[];
+	/** The same items in parts, where a part is much less work than all. */
+	parts?(index: FactIndex, fact: Fact): readonly Part<I>[];
 	lint(item: I): readonly Flaw[];
 }

@@ -1,6 +1,7 @@
 import type { Fact, FactId } from '../facts/fact-set';
 import type { FactIndex } from '../facts/fact-index';
 import type { Demand, Item, ItemId, ItemKind } from './item';
+import type { Part } from './kind';
 import { ITEM_KINDS, kindOf } from './kinds/kinds';
 import { partsOfItemId, propositionOf } from './propositions';
 
@@ -19,6 +20,12 @@ export function itemsOfFact(
 	kinds: readonly ItemKind[] = ITEM_KINDS
 ): readonly Item[] {
 	return kinds.flatMap((kind) => kindOf(kind).write(index, fact));
+}
+
+/** The same of one kind, in parts that are written when they are asked for. */
+export function partsOfFact(index: FactIndex, fact: Fact, kind: ItemKind): readonly Part<Item>[] {
+	const writer = kindOf(kind);
+	return writer.parts?.(index, fact) ?? [{ write: () => writer.write(index, fact) }];
 }
 
 /** The item of that id, word for word as it was written; nothing when the set no longer supports it. */

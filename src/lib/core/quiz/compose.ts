@@ -3,10 +3,10 @@ import type { FactIndex } from '../facts/fact-index';
 import { areEnemies } from '../items/enemies';
 import type { Item, ItemKind } from '../items/item';
 import { ITEM_KINDS } from '../items/kinds/kinds';
-import { itemsOfFact } from '../items/write';
 import { rngFrom, shuffle, type Rng } from '../rng';
 import { heavyFirst } from './heavy-first';
 import { inRisingOrder } from './rising-order';
+import { turnsOf, type Turns } from './turns';
 import { isBeyondRecall, openingOf } from './variety';
 
 export interface QuizWish {
@@ -49,6 +49,9 @@ const PER_LIST = 5;
 /** One question in so many goes beyond recalling one sentence, where the set has them. */
 const RECALL_PER_BEYOND = 3;
 
+/** Ways to begin that are looked at for one fact, until one is new to the quiz. */
+const MOST_STALE = 2;
+
 /** Facts looked at for a wanted kind before another kind has its turn. */
 const LOOK_AHEAD = 8;
 
@@ -60,10 +63,11 @@ export function composeQuiz(index: FactIndex, wish: QuizWish): ComposedQuiz {
 	const rng = rngFrom(`${index.set.id}/quiz/${wish.seed}`);
 	const facts = wish.about === undefined ? index.set.facts : index.factsCiting(wish.about);
 	const kinds = wish.kinds ?? ITEM_KINDS;
-	const turns = heavyFirst(facts, rngFrom(`${index.set.id}/facts/${wish.seed}`));
-	const draft: Draft = { index, window: [], chosen: [], written: new Map(), rng };
+	const inTurn = heavyFirst(facts, rngFrom(`${index.set.id}/facts/${wish.seed}`));
+	const turns = turnsOf(index, `${index.set.id}/turns/${wish.seed}`);
+	const draft: Draft = { window: [], chosen: [], peaceful: new Map(), turns, rng };
 	while (draft.chosen.length < wish.count) {
-		fill(draft.window, turns);
+		fill(draft.window, inTurn);
 		if (draft.window.length === 0) break;
 		const beyond = draft.chosen.filter(isBeyondRecall).length;
 		const wantsBeyond = beyond * RECALL_PER_BEYOND <= draft.chosen.length;
@@ -71,8 +75,9 @@ export function composeQuiz(index: FactIndex, wish: QuizWish): ComposedQuiz {
 		const wanted = mostWantedFirst(kinds, draft.chosen, rng);
 		const order = [...lists.filter((kind) => kinds.includes(kind)), ...wanted];
 		const isFound =
-			(wantsBeyond && order.some((kind) => addOne(draft, kind, isBeyondRecall))) ||
-			order.some((kind) => addOne(draft, kind));
+			(wantsBeyond && order.some((kind) => addOne(draft, kind, { isBeyond: true }))) ||
+			order.some((kind) => addOne(draft, kind)) ||
+			order.some((kind) => addOne(draft, kind, { anyAnswer: true }));
 		if (!isFound) draft.window.shift();
 	}
 	return {
@@ -83,12 +88,12 @@ export function composeQuiz(index: FactIndex, wish: QuizWish): ComposedQuiz {
 
 /** A quiz while it is composed. */
 interface Draft {
-	readonly index: FactIndex;
 	/** The next facts to ask, in the order of their turn. */
 	readonly window: Fact[];
 	readonly chosen: Item[];
-	/** Items by fact and kind, in the order of their turn. */
-	readonly written: Map<string, readonly Item[]>;
+	/** Of how many of the chosen, from the first on, an item was found to be no enemy. */
+	readonly peaceful: Map<Item, number>;
+	readonly turns: Turns;
 	readonly rng: Rng;
 }
 
@@ -100,51 +105,65 @@ function fill(window: Fact[], turns: Iterator<Fact>): void {
 	}
 }
 
-/** Adds an item of the kind from the first facts whose turn it is; false when none of them has one. */
-function addOne(draft: Draft, kind: ItemKind, isWanted: (item: Item) => boolean = () => true) {
-	const { window, chosen, rng } = draft;
-	const answer = ['True', 'False', 'Not stated'][rng.below(kind === 'true-false' ? 2 : 3)];
+interface Wanted {
+	readonly isBeyond?: boolean;
+	/** Whether a statement may be as it comes: else it is drawn before looking whether it is to be true. */
+	readonly anyAnswer?: boolean;
+}
+
+/** Adds an item of the kind from the first fact whose turn it is and that has one; false when none has. */
+function addOne(
+	draft: Draft,
+	kind: ItemKind,
+	{ isBeyond = false, anyAnswer = false }: Wanted = {}
+): boolean {
+	const { window, chosen, turns, rng } = draft;
+	const answer = STATEMENT_KEYS[rng.below(kind === 'true-false' ? 2 : 3)];
 	const openings = new Set(chosen.map(openingOf));
-	const fits = window.map((fact) =>
-		turnsOf(draft, fact, kind).filter(
-			(item) => isWanted(item) && !chosen.some((other) => areEnemies(item, other))
-		)
-	);
-	const hasAnswer = (item: Item) => !isStatement(item) || item.key === answer;
-	const drawn = fits.findIndex((items) => items.some(hasAnswer));
-	const at = drawn >= 0 ? drawn : fits.findIndex((items) => items.length > 0);
-	const all = fits[at] ?? [];
-	const right = all.filter(hasAnswer);
-	const fit = right.length > 0 ? right : all;
-	const item = fit.find((each) => !openings.has(openingOf(each))) ?? fit[0];
-	if (!item) return false;
-	chosen.push(item);
-	window.splice(at, 1);
-	return true;
+	const isFit = (item: Item) =>
+		(anyAnswer || !isStatement(kind) || item.key === answer) &&
+		(!isBeyond || isBeyondRecall(item)) &&
+		isFree(draft, item);
+	for (const [at, fact] of window.entries()) {
+		const item = freshest(turns.of(fact, kind, isBeyond), isFit, openings);
+		if (!item) continue;
+		chosen.push(item);
+		window.splice(at, 1);
+		return true;
+	}
+	return false;
 }
 
-/** What can be true, false or not stated: which it is, is drawn before looking, so that each is as likely. */
-function isStatement(item: Item): boolean {
-	return item.kind === 'true-false' || item.kind === 'true-false-not-stated';
+/** Whether the item is an enemy of none; each of the chosen is looked at once, as they only grow more. */
+function isFree({ chosen, peaceful }: Draft, item: Item): boolean {
+	let at = peaceful.get(item) ?? 0;
+	for (let other = chosen[at]; other && !areEnemies(item, other); other = chosen[++at]);
+	peaceful.set(item, at);
+	return at === chosen.length;
 }
 
-function turnsOf({ index, written, rng }: Draft, fact: Fact, kind: ItemKind): readonly Item[] {
-	const name = `${fact.id} ${kind}`;
-	const turns = written.get(name) ?? shuffle(itemsOnce(index, fact, kind), rng);
-	written.set(name, turns);
-	return turns;
+const STATEMENT_KEYS = ['True', 'False', 'Not stated'];
+
+function isStatement(kind: ItemKind): boolean {
+	return kind === 'true-false' || kind === 'true-false-not-stated';
 }
 
-const writtenOnce = new WeakMap<FactIndex, Map<string, readonly Item[]>>();
-
-/** The fact's items of the kind, written when first asked for. */
-function itemsOnce(index: FactIndex, fact: Fact, kind: ItemKind): readonly Item[] {
-	const ofSet = writtenOnce.get(index) ?? new Map<string, readonly Item[]>();
-	writtenOnce.set(index, ofSet);
-	const name = `${fact.id} ${kind}`;
-	const items = ofSet.get(name) ?? itemsOfFact(index, fact, [kind]);
-	ofSet.set(name, items);
-	return items;
+/** The first good item that begins as no other of the quiz does; of the first few, if none does, the first. */
+function freshest(
+	items: Iterable<Item>,
+	isGood: (item: Item) => boolean,
+	openings: ReadonlySet<string>
+): Item | undefined {
+	let first: Item | undefined;
+	const stale = new Set<string>();
+	for (const item of items) {
+		if (!isGood(item)) continue;
+		const opening = openingOf(item);
+		if (!openings.has(opening)) return item;
+		first ??= item;
+		if (stale.add(opening).size === MOST_STALE) break;
+	}
+	return first;
 }
 
 /** The kinds by what the quiz has of them, measured by how often each is wanted. */

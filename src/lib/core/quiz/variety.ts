@@ -1,4 +1,5 @@
-import type { Item } from '../items/item';
+import type { Item, ItemKind } from '../items/item';
+import type { Part } from '../items/kind';
 import { partsOfProposition } from '../items/propositions';
 
 /**
@@ -11,6 +12,12 @@ export function isBeyondRecall({ kind, demand, tests }: Item): boolean {
 	return (
 		demand !== 'stated' || new Set(tests.map((test) => partsOfProposition(test).fact)).size > 1
 	);
+}
+
+/** Whether items of the part may be so, for all that is known before they are written. */
+export function mayBeBeyondRecall(kind: ItemKind, { asks }: Part<Item>): boolean {
+	if (kind === 'true-false-not-stated') return false;
+	return !asks || asks.demand !== 'stated' || asks.facts.length > 1;
 }
 
 /** How the question begins, so that a quiz need not begin three of them alike. */

@@ -8,17 +8,21 @@ export interface Frame {
 	readonly roles: ReadonlyMap<string, Value>;
 }
 
+/** Frames of one relation, filed by what fills a role once that role is asked for. */
 interface Frames {
 	readonly all: readonly Frame[];
-	/** Frames by role and by what fills it, as `role key`. */
-	readonly byFiller: ReadonlyMap<string, readonly Frame[]>;
+	readonly byRole: Map<string, ReadonlyMap<string, readonly Frame[]>>;
+	/** Whether a fact says that something is not so. */
+	readonly hasDenials: boolean;
+	/** Roles of which a fact says that nothing fills them. */
+	readonly emptied: ReadonlySet<string>;
 }
 
 const cache = new WeakMap<FactIndex, Map<string, Frames>>();
 
 /**
- * Frames of the relation that may agree with the fillers, in every role but `except`: few, where a
- * filler can be looked up, instead of all.
+ * Frames of the relation that may agree with the fillers, in every role but `except`: those found by
+ * the filler that the fewest have, each once.
  */
 export function framesFor(
 	index: FactIndex,
@@ -26,17 +30,33 @@ export function framesFor(
 	fillers: ReadonlyMap<string, Value>,
 	except?: string
 ): readonly Frame[] {
-	const { all, byFiller } = framesOf(index, relation);
-	let best: readonly (readonly Frame[])[] = [all];
-	let fewest = all.length;
+	const frames = framesOf(index, relation);
+	let best: readonly (readonly Frame[])[] = [frames.all];
+	let fewest = frames.all.length;
 	for (const [role, value] of fillers) {
-		const keys = role === except ? undefined : keysAgreeing(value);
-		if (!keys) continue;
-		const found = keys.map((key) => byFiller.get(`${role} ${key}`) ?? []);
-		const count = found.reduce((sum, list) => sum + list.length, 0);
-		if (count < fewest) [best, fewest] = [found, count];
+		if (fewest === 0) return [];
+		if (role === except) continue;
+		const filed = filedBy(frames, role);
+		for (const keys of keysAgreeing(index, value)) {
+			const found = keys.flatMap((key) => {
+				const list = filed.get(key);
+				return list ? [list] : [];
+			});
+			const count = found.reduce((sum, list) => sum + list.length, 0);
+			if (count < fewest) [best, fewest] = [found, count];
+		}
 	}
-	return best.length === 1 ? (best[0] ?? []) : best.flat();
+	return best.length > 1 ? [...new Set(best.flat())] : (best[0] ?? []);
+}
+
+/** Whether facts of the relation say that something is not so. */
+export function hasDenials(index: FactIndex, relation: string): boolean {
+	return framesOf(index, relation).hasDenials;
+}
+
+/** Whether facts of the relation say that nothing fills the role. */
+export function isEmptied(index: FactIndex, relation: string, role: string): boolean {
+	return framesOf(index, relation).emptied.has(role);
 }
 
 /**
@@ -54,22 +74,33 @@ export function speaksAtLevel(fact: Fact, status: Status = 'asserted', by?: Enti
 }
 
 function framesOf(index: FactIndex, relation: string): Frames {
-	const byRelation = cache.get(index) ?? new Map<string, Frames>();
-	cache.set(index, byRelation);
-	const frames = byRelation.get(relation) ?? gather(index, relation);
-	byRelation.set(relation, frames);
+	let byRelation = cache.get(index);
+	if (!byRelation) cache.set(index, (byRelation = new Map<string, Frames>()));
+	let frames = byRelation.get(relation);
+	if (!frames) byRelation.set(relation, (frames = gather(index, relation)));
 	return frames;
 }
 
 function gather(index: FactIndex, relation: string): Frames {
-	const all = index.factsOf(relation).flatMap((fact) => readings(index, fact));
-	const byFiller = new Map<string, Frame[]>();
-	for (const frame of all) {
-		for (const [role, filler] of frame.roles) {
-			for (const key of keysOf(filler)) push(byFiller, `${role} ${key}`, frame);
-		}
+	const facts = index.factsOf(relation);
+	const all = facts.flatMap((fact) => readings(index, fact));
+	const emptied = new Set<string>();
+	for (const { roles } of all) {
+		for (const [role, filler] of roles) if (filler.kind === 'none') emptied.add(role);
 	}
-	return { all, byFiller };
+	return { all, byRole: new Map(), hasDenials: facts.some((fact) => fact.not), emptied };
+}
+
+function filedBy({ all, byRole }: Frames, role: string): ReadonlyMap<string, readonly Frame[]> {
+	const known = byRole.get(role);
+	if (known) return known;
+	const filed = new Map<string, Frame[]>();
+	for (const frame of all) {
+		const filler = frame.roles.get(role);
+		if (filler) for (const key of keysOf(filler)) push(filed, key, frame);
+	}
+	byRole.set(role, filed);
+	return filed;
 }
 
 function readings(index: FactIndex, fact: Fact): readonly Frame[] {

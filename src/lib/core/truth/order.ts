@@ -1,5 +1,5 @@
-import { compareDates, parseDate, type CalendarDate } from '../facts/calendar';
-import type { EntityId, Fact, FactId, Value } from '../facts/fact-set';
+import { parseDate, possibleDays, type CalendarDate } from '../facts/calendar';
+import type { EntityId, Fact, FactId, Relation, Value } from '../facts/fact-set';
 import { membersOf, type FactIndex } from '../facts/fact-index';
 
 /** An entity with a date that the source gives it. */
@@ -17,16 +17,22 @@ export type Order = 'before' | 'after' | 'unknown';
 /** What can stand in time: an entity, a fact, a date. */
 type Point = string;
 
-interface Timeline {
-	readonly dated: readonly Dated[];
-	/** Dates of each point. */
-	readonly dates: ReadonlyMap<Point, readonly CalendarDate[]>;
-	/** Points that facts with an `order` put straight after a point. */
-	readonly next: ReadonlyMap<Point, ReadonlySet<Point>>;
-	readonly known: Map<string, Order>;
+/** The days that a point may take up, by all its dates. */
+interface Extent {
+	/** Dates with a year and without one cannot be compared, unless the author gives the year. */
+	readonly hasYear: boolean;
+	readonly first: number;
+	readonly last: number;
 }
 
-const cache = new WeakMap<FactIndex, Timeline>();
+interface Timeline {
+	/** Points that facts with an `order` put straight after a point. */
+	readonly next: ReadonlyMap<Point, ReadonlySet<Point>>;
+	/** The points from which those lead on, the latest to begin first: with a year, and without. */
+	readonly starts: readonly (readonly (Extent & { readonly point: Point })[])[];
+	readonly extents: Map<Point, Extent | undefined>;
+	readonly known: Map<string, Order>;
+}
 
 /**
  * Every entity that has a date: through a fact, asserted or planned, whose relation has exactly one
@@ -34,7 +40,28 @@ const cache = new WeakMap<FactIndex, Timeline>();
  * order of the facts; an entity with two dates comes twice.
  */
 export function datedEntities(index: FactIndex): readonly Dated[] {
-	return timelineOf(index).dated;
+	let dated = allDated.get(index);
+	if (!dated) {
+		allDated.set(index, (dated = index.set.facts.flatMap((fact) => datedBy(index, fact))));
+	}
+	return dated;
+}
+
+const allDated = new WeakMap<FactIndex, readonly Dated[]>();
+
+/** The same of one fact. */
+export function datedBy(index: FactIndex, fact: Fact): readonly Dated[] {
+	const role = isOwnWord(fact) ? dateRoleOf(index, fact) : undefined;
+	const date = dateOfFact(index, fact);
+	if (role === undefined || !date) return [];
+	return onlyEntitiesOf(fact).map((entity) => ({ entity, fact, role, date }));
+}
+
+/** The same of one entity. */
+export function datesOf(index: FactIndex, entity: EntityId): readonly Dated[] {
+	return index
+		.factsWith(entity)
+		.flatMap((fact) => datedBy(index, fact).filter((dated) => dated.entity === entity));
 }
 
 /** The date of a fact whose relation has exactly one role of the type Date. */
@@ -64,8 +91,8 @@ function orderOfPoints(index: FactIndex, a: Point, b: Point): Order {
 	const key = `${a} ${b}`;
 	const known = timeline.known.get(key);
 	if (known) return known;
-	const forth = comesBefore(timeline, index.set.year, a, b);
-	const back = comesBefore(timeline, index.set.year, b, a);
+	const forth = comesBefore(index, timeline, a, b);
+	const back = comesBefore(index, timeline, b, a);
 	const order = forth === back ? 'unknown' : forth ? 'before' : 'after';
 	timeline.known.set(key, order);
 	return order;
@@ -75,63 +102,107 @@ function orderOfPoints(index: FactIndex, a: Point, b: Point): Order {
  * Whether a chain leads from `a` to `b`. Steps from date to date need no chain of their own, as coming
  * before is transitive among dates; so only points that facts put in order can stand between.
  */
-function comesBefore(timeline: Timeline, year: number | undefined, a: Point, b: Point): boolean {
+function comesBefore(index: FactIndex, timeline: Timeline, a: Point, b: Point): boolean {
+	const target = extentOf(index, timeline, b);
 	const reached = new Set<Point>([a]);
+	// Of those in a list that begin after a point reached, all before this place are reached already.
+	const done = timeline.starts.map(() => 0);
 	for (const point of reached) {
-		if (isEarlier(timeline, year, point, b)) return true;
+		const extent = extentOf(index, timeline, point);
+		if (extent && target && isEarlier(extent, target)) return true;
 		for (const next of timeline.next.get(point) ?? []) {
 			if (next === b) return true;
 			reached.add(next);
 		}
-		for (const other of timeline.next.keys()) {
-			if (!reached.has(other) && isEarlier(timeline, year, point, other)) reached.add(other);
+		if (!extent) continue;
+		for (const [which, starts] of timeline.starts.entries()) {
+			let at = done[which] ?? 0;
+			for (let start = starts[at]; start && isEarlier(extent, start); start = starts[++at]) {
+				reached.add(start.point);
+			}
+			done[which] = at;
 		}
 	}
 	return false;
 }
 
-/** By their dates alone: every date of the one comes before every date of the other. */
-function isEarlier(timeline: Timeline, year: number | undefined, a: Point, b: Point): boolean {
-	const [as, bs] = [datesOf(timeline, a), datesOf(timeline, b)];
-	if (as.length === 0 || bs.length === 0) return false;
-	return as.every((x) => bs.every((y) => compareDates(x, y, year) === 'before'));
+function isEarlier(a: Extent, b: Extent): boolean {
+	return a.hasYear === b.hasYear && a.last < b.first;
 }
 
-function datesOf(timeline: Timeline, point: Point): readonly CalendarDate[] {
-	if (point.startsWith('@') || point.startsWith('#')) return timeline.dates.get(point) ?? [];
-	const date = parseDate(point);
+function extentOf(
+	index: FactIndex,
+	{ extents }: Pick<Timeline, 'extents'>,
+	point: Point
+): Extent | undefined {
+	if (extents.has(point)) return extents.get(point);
+	const extent = extentOfDates(datesAt(index, point), index.set.year);
+	extents.set(point, extent);
+	return extent;
+}
+
+/** None where nothing can be said to come before or after all of the dates. */
+function extentOfDates(
+	dates: readonly CalendarDate[],
+	year: number | undefined
+): Extent | undefined {
+	const [one] = dates;
+	const spans = dates.map((date) => possibleDays(date, year));
+	if (!one || spans.some((span) => !span)) return undefined;
+	const hasYear = year !== undefined || one.year !== undefined;
+	if (dates.some((date) => (year !== undefined || date.year !== undefined) !== hasYear)) {
+		return undefined;
+	}
+	const firsts = spans.map((span) => span?.[0] ?? 0);
+	const lasts = spans.map((span) => span?.[1] ?? 0);
+	return { hasYear, first: Math.min(...firsts), last: Math.max(...lasts) };
+}
+
+function datesAt(index: FactIndex, point: Point): readonly CalendarDate[] {
+	const id = point.slice(1);
+	if (point.startsWith('@')) return datesOf(index, id as EntityId).map(({ date }) => date);
+	const fact = point.startsWith('#') ? index.fact(id as FactId) : undefined;
+	const date = fact ? isOwnWord(fact) && dateOfFact(index, fact) : parseDate(point);
 	return date ? [date] : [];
 }
 
+const timelines = new WeakMap<FactIndex, Timeline>();
+
 function timelineOf(index: FactIndex): Timeline {
-	let timeline = cache.get(index);
-	if (!timeline) cache.set(index, (timeline = gather(index)));
+	let timeline = timelines.get(index);
+	if (!timeline) timelines.set(index, (timeline = gather(index)));
 	return timeline;
 }
 
 function gather(index: FactIndex): Timeline {
-	const dated: Dated[] = [];
-	const dates = new Map<Point, CalendarDate[]>();
 	const next = new Map<Point, Set<Point>>();
-	for (const fact of index.set.facts) {
-		if (fact.not || (fact.status !== 'asserted' && fact.status !== 'planned')) continue;
-		gatherOrder(index, fact, next);
-		const role = dateRoleOf(index, fact);
-		const date = dateOfFact(index, fact);
-		if (role === undefined || !date) continue;
-		dates.set(`#${fact.id}`, [date]);
-		for (const entity of onlyEntitiesOf(fact)) {
-			dated.push({ entity, fact, role, date });
-			dates.set(`@${entity}`, [...(dates.get(`@${entity}`) ?? []), date]);
+	for (const { name, order } of index.set.relations.values()) {
+		if (!order) continue;
+		for (const fact of index.factsOf(name)) {
+			if (isOwnWord(fact)) gatherOrder(fact, order, next);
 		}
 	}
-	return { dated, dates, next, known: new Map() };
+	const extents = new Map<Point, Extent | undefined>();
+	const starts = [...next.keys()].flatMap((point) => {
+		const extent = extentOf(index, { extents }, point);
+		return extent ? [{ ...extent, point }] : [];
+	});
+	starts.sort((a, b) => b.first - a.first);
+	const split = [true, false].map((way) => starts.filter(({ hasYear }) => hasYear === way));
+	return { next, starts: split, extents, known: new Map() };
 }
 
-function gatherOrder(index: FactIndex, fact: Fact, next: Map<Point, Set<Point>>): void {
-	const [earlier, later] = index.relation(fact.rel).order ?? [];
-	const from = earlier === undefined ? undefined : fact.roles.get(earlier);
-	const to = later === undefined ? undefined : fact.roles.get(later);
+/** What the source says of itself, so that it has a say in the order of things. */
+function isOwnWord({ not, status }: Fact): boolean {
+	return !not && (status === 'asserted' || status === 'planned');
+}
+
+function gatherOrder(
+	{ roles }: Fact,
+	[earlier, later]: readonly [string, string],
+	next: Map<Point, Set<Point>>
+): void {
+	const [from, to] = [roles.get(earlier), roles.get(later)];
 	if (!from || !to) return;
 	for (const a of membersOf(from).map(pointOf)) {
 		for (const b of membersOf(to).map(pointOf)) {
@@ -143,10 +214,15 @@ function gatherOrder(index: FactIndex, fact: Fact, next: Map<Point, Set<Point>>)
 	}
 }
 
+const dateRoles = new WeakMap<Relation, string | undefined>();
+
 function dateRoleOf(index: FactIndex, fact: Fact): string | undefined {
-	const roles = [...index.relation(fact.rel).roles.values()];
-	const dateRoles = roles.filter((role) => role.types.includes('Date'));
-	return dateRoles.length === 1 ? dateRoles[0]?.name : undefined;
+	const relation = index.relation(fact.rel);
+	if (dateRoles.has(relation)) return dateRoles.get(relation);
+	const roles = [...relation.roles.values()].filter(({ types }) => types.includes('Date'));
+	const role = roles.length === 1 ? roles[0]?.name : undefined;
+	dateRoles.set(relation, role);
+	return role;
 }
 
 /** The entities of the one role that holds any; none when two roles do. */

@@ -1,6 +1,13 @@
 import type { EntityId, Relation, Status, Value } from '../facts/fact-set';
 import { membersOf, type FactIndex } from '../facts/fact-index';
-import { framesFor, speaksAtLevel, swapSymmetric, type Frame } from './frames';
+import {
+	framesFor,
+	hasDenials,
+	isEmptied,
+	speaksAtLevel,
+	swapSymmetric,
+	type Frame
+} from './frames';
 import { orderVerdict } from './order-claims';
 import { contradictsCalendar } from './arithmetic';
 import { isOfOtherType } from './type-fit';
@@ -84,6 +91,7 @@ function isRuledOut(index: FactIndex, relation: Relation, claim: Claim): boolean
 
 /** A fact says that it is not so; denying October denies 20 October. */
 function isDenied(index: FactIndex, relation: Relation, claim: Claim): boolean {
+	if (!hasDenials(index, claim.rel)) return false;
 	return framesFor(index, claim.rel, claim.roles).some(
 		(frame) =>
 			frame.fact.not &&
@@ -99,6 +107,9 @@ function isRuledOutIn(index: FactIndex, relation: Relation, claim: Claim, asked:
 	const role = relation.roles.get(asked);
 	const claimed = claim.roles.get(asked);
 	if (!role || !claimed) return false;
+	const isOne = relation.one.includes(asked);
+	const isClosed = isOne || relation.complete.includes(asked);
+	if (!isClosed && claimed.kind !== 'none' && !isEmptied(index, claim.rel, asked)) return false;
 	const fillers = framesFor(index, claim.rel, claim.roles, asked)
 		.filter(
 			(frame) =>
@@ -118,8 +129,8 @@ function isRuledOutIn(index: FactIndex, relation: Relation, claim: Claim, asked:
 	// That nothing fills the role, and that something does, exclude each other in any relation.
 	if (claimed.kind === 'none') return fillers.some(isOut);
 	if (fillers.some((filler) => filler.kind === 'none' && isOut(filler))) return true;
-	if (relation.one.includes(asked)) return fillers.some(isOut);
-	return relation.complete.includes(asked) && fillers.every(isOut);
+	if (isOne) return fillers.some(isOut);
+	return isClosed && fillers.every(isOut);
 }
 
 /** The frame fills the same roles as the claim, at the same level. */
@@ -146,6 +157,7 @@ function agrees(relation: Relation, frame: Frame, claim: Claim, agree: Agree): b
 function oneOfEach(
 	roles: ReadonlyMap<string, Value>
 ): readonly ReadonlyMap<string, Value>[] | undefined {
+	if (roles.size > 0 && [...roles.values()].every(({ kind }) => kind !== 'list')) return [roles];
 	let readings: ReadonlyMap<string, Value>[] = [new Map()];
 	for (const [name, value] of roles) {
 		const members = membersOf(value);

@@ -28,7 +28,7 @@ export function sameIn(index: FactIndex, role: Role | undefined, a: Value, b: Va
 		case 'number':
 			return b.kind === 'number' && a.value === b.value;
 		case 'text':
-			return b.kind === 'text' && wordsOf(a.text).join(' ') === wordsOf(b.text).join(' ');
+			return b.kind === 'text' && plainNameOf(a.text) === plainNameOf(b.text);
 		case 'date':
 			return b.kind === 'date' && sameDate(a.edtf, b.edtf, index.set.year);
 		case 'duration':
@@ -103,11 +103,25 @@ function isNamed(
 	text: string
 ): boolean {
 	const entity = index.entity(value.id);
-	const wanted = wordsOf(text).join(' ');
+	const wanted = plainNameOf(text);
 	return entity
-		? namesOf(entity, role?.acts ?? false).some((name) => wordsOf(name).join(' ') === wanted)
+		? namesOf(entity, role?.acts ?? false).some((name) => plainNameOf(name) === wanted)
 		: false;
 }
+
+/** Texts of one plain name are the same. */
+export function plainNameOf(text: string): string {
+	return wordsOf(text).join(' ');
+}
+
+/** Every plain name of the entity, metonyms too. */
+export function plainNamesOf(entity: Entity): readonly string[] {
+	const known = plainNames.get(entity) ?? [...new Set(namesOf(entity, true).map(plainNameOf))];
+	plainNames.set(entity, known);
+	return known;
+}
+
+const plainNames = new WeakMap<Entity, readonly string[]>();
 
 function namesOf(entity: Entity, withMetonyms: boolean): readonly string[] {
 	return [entity.name, ...entity.aka, ...(withMetonyms ? entity.metonyms : [])];

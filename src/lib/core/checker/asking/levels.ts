@@ -1,6 +1,6 @@
 import type { EntityId, Fact, Relation, Role, Status, Value } from '../../facts/fact-set';
 import { membersOf, type FactIndex } from '../../facts/fact-index';
-import { framesFor, speaksAtLevel } from '../../truth/frames';
+import { framesFor, hasDenials, isEmptied, speaksAtLevel } from '../../truth/frames';
 import { truthOf, type Truth } from '../../truth/truth';
 import { entails, sameIn } from '../../truth/values';
 import type { Voucher } from '../reading/attribution';
@@ -134,8 +134,9 @@ export function rivalsOf(
 ): readonly { readonly fact: Fact; readonly role: string }[] {
 	return [...roles.keys()].flatMap((role) => {
 		const isClosed = relation.one.includes(role) || relation.complete.includes(role);
-		if (!isClosed && !hasDenials(index, relation)) return [];
-		return framesFor(index, relation.name, roles, role)
+		const { name } = relation;
+		if (!isClosed && !hasDenials(index, name) && !isEmptied(index, name, role)) return [];
+		return framesFor(index, name, roles, role)
 			.filter(({ fact }) => speaks(relation, roles, fact, level))
 			.filter(({ fact }) => isClosed || fact.not || fact.roles.get(role)?.kind === 'none')
 			.filter(
@@ -150,22 +151,6 @@ export function rivalsOf(
 			)
 			.map(({ fact }) => ({ fact, role }));
 	});
-}
-
-const denials = new WeakMap<FactIndex, Map<string, boolean>>();
-
-/** Whether facts of the relation say that something is not so, or that nothing is. */
-function hasDenials(index: FactIndex, { name }: Relation): boolean {
-	const byRelation = denials.get(index) ?? new Map<string, boolean>();
-	denials.set(index, byRelation);
-	let known = byRelation.get(name);
-	if (known === undefined) {
-		known = index
-			.factsOf(name)
-			.some((fact) => fact.not || [...fact.roles.values()].some(({ kind }) => kind === 'none'));
-		byRelation.set(name, known);
-	}
-	return known;
 }
 
 function agree(index: FactIndex, role: Role, said: Value, claimed: Value): boolean {

@@ -1,6 +1,6 @@
 import type { EntityId, FactSet, Source } from '../../facts/fact-set';
 import { indexFacts, type FactIndex } from '../../facts/fact-index';
-import { datedEntities, type Dated } from '../../truth/order';
+import { datesOf, type Dated } from '../../truth/order';
 import { lexiconOf, withSmallFirst, type Lexicon } from './lexicon';
 import { patternsOf, tableOf, type PatternTable } from './pattern-table';
 
@@ -35,12 +35,6 @@ function build(index: FactIndex): Reader {
 		const call = withSmallFirst(source.call);
 		calls.set(call, [...(calls.get(call) ?? []), source]);
 	}
-	const dates = new Map<EntityId, Dated[]>();
-	for (const dated of datedEntities(index)) {
-		const known = dates.get(dated.entity);
-		if (known) known.push(dated);
-		else dates.set(dated.entity, [dated]);
-	}
 	return {
 		index,
 		yearless: set.year === undefined ? index : indexFacts(withoutYear(set)),
@@ -48,7 +42,7 @@ function build(index: FactIndex): Reader {
 		says: tableOf(patterns.filter(({ mode }) => mode === 'say')),
 		asks: tableOf(patterns.filter(({ mode }) => mode !== 'say')),
 		sourcesCalled: (call) => calls.get(withSmallFirst(call)) ?? [],
-		datesOf: (entity) => dates.get(entity) ?? []
+		datesOf: (entity) => datesOf(index, entity)
 	};
 }
 

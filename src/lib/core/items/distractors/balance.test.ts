@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { rngFrom } from '../../rng';
-import { balanced } from './balance';
+import { balanced, standsOut } from './balance';
 import type { Choice } from './choices';
 import { cuesOf, type Look } from './cues';
 
@@ -58,4 +58,15 @@ test('what costs less is chosen where nothing else tells', () => {
 	const cheap: Choice = { wrong: [1, 2, 4], cost: 0.2 };
 	const cues = cuesOf('Which is it?', ['A', 'B', 'C', 'D', 'E'].map(look));
 	expect(balanced([[dear, cheap]], cues, rngFrom('cost'))).toEqual([cheap]);
+});
+
+test('a key that is longer, of more words and of more capitals than all others stands out', () => {
+	const others = ['Rome', 'Oslo', 'Bonn', 'Riga'].map(look);
+	const key = look('The Old Market of Saint Petersburg');
+	const equal = look('The New Bridge of Saint Petersburg');
+	expect(standsOut(triples(4), cuesOf('Which is it?', [key, ...others]))).toBe(true);
+	expect(standsOut(triples(5), cuesOf('Which is it?', [key, ...others, equal]))).toBe(false);
+	expect(
+		standsOut(triples(3), cuesOf('Which is it?', ['Lima', 'Rome', 'Bern', 'Kyiv'].map(look)))
+	).toBe(false);
 });

@@ -2,6 +2,8 @@ import type { Rng } from '../../rng';
 import type { Choice } from './choices';
 import { rateKey, type Cues } from './cues';
 
+/** A key that so many cues point to, and to it alone, is given away. */
+const TELLING = 3;
 /** What balance is worth against plausible options, and against showing the same ones again. */
 const AGAIN = 0.03;
 /** After the first choice each is thought over so many times, as the others have changed. */
@@ -45,6 +47,16 @@ export function balanced(
 		}
 	}
 	return chosen.flatMap((choice) => (choice ? (choice[0][choice[1]] ?? []) : []));
+}
+
+/** Whether the key is given away beside whichever options. */
+export function standsOut(choices: readonly Choice[], cues: Cues): boolean {
+	const width = cues.all.length;
+	const credits = new Float64Array(width);
+	return choices.every(({ wrong }) => {
+		rateKey(cues, wrong, credits, 0);
+		return cues.all.filter(({ isSeen }, at) => isSeen && credits[at] === 1).length >= TELLING;
+	});
 }
 
 interface Search {

@@ -22,6 +22,8 @@ interface Cue {
 	/** How much each option draws; or how much a pair does, at `one * count + other`, where what an option draws depends on those beside it. */
 	readonly draws: Float64Array;
 	readonly isPaired: boolean;
+	/** Whether it is seen in one question alone, and not only by comparing many. */
+	readonly isSeen: boolean;
 }
 
 /** The cues among some options, of which the first is the key. */
@@ -56,7 +58,8 @@ export function cuesOf(stem: string, looks: readonly Look[]): Cues {
 		weight,
 		lift,
 		draws: Float64Array.from(options, draw),
-		isPaired: false
+		isPaired: false,
+		isSeen: true
 	});
 	const paired = (weight: number, draw: (a: Option, b: Option) => number, lift = 1): Cue => {
 		const draws = new Float64Array(count * count);
@@ -66,7 +69,7 @@ export function cuesOf(stem: string, looks: readonly Look[]): Cues {
 				draws[one * count + other] = draws[other * count + one] = drawn;
 			}
 		});
-		return { weight, lift, draws, isPaired: true };
+		return { weight, lift, draws, isPaired: true, isSeen: true };
 	};
 	const all = [
 		alone(1, ({ text }) => text.length),
@@ -75,7 +78,7 @@ export function cuesOf(stem: string, looks: readonly Look[]): Cues {
 		alone(0.3, ({ text }) => text.match(/\p{Lu}/gu)?.length ?? 0),
 		alone(1, ({ words }) => [...words].filter((word) => asked.has(word)).length),
 		alone(0.5, ({ letters }) => pairLikeness(letters, stemLetters), 1.4),
-		alone(1, ({ uses }) => uses),
+		{ ...alone(1, ({ uses }) => uses), isSeen: false },
 		paired(1, (a, b) => pairLikeness(a.letters, b.letters), 1.15),
 		paired(1, (a, b) => wordLikeness(a.words, b.words)),
 		paired(0.5, (a, b) => -Number(a.shape === b.shape))

@@ -2,7 +2,7 @@ import type { FactIndex } from '../../facts/fact-index';
 import { rngFrom, shuffle } from '../../rng';
 import type { Question } from '../questions/question';
 import { measureOf } from './ascending';
-import { balanced } from './balance';
+import { balanced, standsOut } from './balance';
 import { apartBy, choicesOf, type Choice } from './choices';
 import { cuesOf } from './cues';
 import type { Distractor } from './distractors';
@@ -69,6 +69,9 @@ export function distractorSets(
 	const choices = choicesOf(options, size, cost).filter(
 		({ wrong }) => count(wrong, (option) => rivals.includes(option)) >= fewest
 	);
+	// The only right answer is asked for all the same: joined questions rest on it.
+	const isNeeded = question.single && question.demand === 'stated';
+	if (!isNeeded && standsOut(choices, cues)) return [];
 	return unflawed(choices, (left) => {
 		const groups = order
 			? apartBy(left, ({ wrong }) => count(wrong, (option) => below.has(option.value)))

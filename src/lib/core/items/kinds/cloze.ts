@@ -25,13 +25,22 @@ export const cloze: Kind<ClozeItem> = {
 	write(index, fact, id) {
 		const parts = id && partsOfItemId(id);
 		const asked = parts ? [askedByToken(index, fact, parts.role)] : askedOf(index, fact);
-		return asked
-			.map((what) => what && compose(index, what))
-			.filter((item) => item !== undefined && lint(item).length === 0) as ClozeItem[];
+		return asked.flatMap((what) => (what ? itemsOf(index, what) : []));
 	},
+
+	parts: (index, fact) =>
+		askedOf(index, fact).map((asked) => ({
+			asks: statedQuestion(index, asked),
+			write: () => itemsOf(index, asked)
+		})),
 
 	lint
 };
+
+function itemsOf(index: FactIndex, asked: Asked): readonly ClozeItem[] {
+	const item = compose(index, asked);
+	return item && lint(item).length === 0 ? [item] : [];
+}
 
 function compose(index: FactIndex, asked: Asked): ClozeItem | undefined {
 	const { fact, role, token } = asked;

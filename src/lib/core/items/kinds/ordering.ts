@@ -42,7 +42,7 @@ interface Chain {
 function chainsFrom(index: FactIndex, fact: Fact): readonly Chain[] {
 	const found = new Map<string, Chain>();
 	for (const timeline of timelinesOf(index, fact)) {
-		for (const anchor of timeline.places.filter((placed) => placed.fact.id === fact.id)) {
+		for (const anchor of timeline.byFact.get(fact.id) ?? []) {
 			for (let turn = 0; turn < TRIES && found.size < MOST_TIMELINES; turn++) {
 				const seed = `${fact.id}/timeline/${turn}`;
 				const chain = chainFrom(index, timeline, anchor, LENGTH, seed);
@@ -63,9 +63,8 @@ function chainById(index: FactIndex, fact: Fact, id: ItemId): readonly Chain[] {
 	);
 	const chains = timelinesOf(index, fact).flatMap((timeline) => {
 		const chain = refs.flatMap((ref) => {
-			const placed = timeline.places.find(
-				(each) => each.fact.id === (ref.fact as FactId) && each.role === ref.role
-			);
+			const places = timeline.byFact.get(ref.fact as FactId);
+			const placed = places?.find(({ role }) => role === ref.role);
 			return placed ? [placed] : [];
 		});
 		const isWhole = chain.length === refs.length && chain.length === LENGTH;

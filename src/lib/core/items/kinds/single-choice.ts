@@ -18,18 +18,27 @@ export const singleChoice: Kind<SingleChoiceItem> = {
 	...singleChoiceJudge,
 
 	write(index, fact, id) {
-		const asked = id
-			? askedById(index, fact, id)
-			: questionsOf(index, fact).flatMap((question) => withSets(index, question));
-		return asked
-			.map(([question, wrong]) => compose(index, question, wrong))
-			.filter((item) => item !== undefined && lint(item).length === 0) as SingleChoiceItem[];
+		return id
+			? itemsOf(index, askedById(index, fact, id))
+			: questionsOf(index, fact).flatMap((question) => itemsOf(index, withSets(index, question)));
 	},
+
+	parts: (index, fact) =>
+		questionsOf(index, fact).map((question) => ({
+			asks: question,
+			write: () => itemsOf(index, withSets(index, question))
+		})),
 
 	lint
 };
 
 type WithWrong = readonly [Question, readonly Distractor[]];
+
+function itemsOf(index: FactIndex, asked: readonly WithWrong[]): readonly SingleChoiceItem[] {
+	return asked
+		.map(([question, wrong]) => compose(index, question, wrong))
+		.filter((item) => item !== undefined && lint(item).length === 0) as SingleChoiceItem[];
+}
 
 function withSets(index: FactIndex, question: Question): readonly WithWrong[] {
 	const stem = question.stem(question.token) ?? '';

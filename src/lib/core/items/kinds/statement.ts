@@ -82,7 +82,7 @@ export function blamesNobody(
 	}
 	const isScale = value.kind !== 'entity' && value.kind !== 'text';
 	const acts = [...relation.roles.values()].some((each) => each.acts);
-	const familiar = fillersOnce(index, fact.rel, role.name).facts.has(ref);
+	const familiar = fillersOnce(index, fact.rel, role.name).refs.has(ref);
 	return !acts || isScale || familiar;
 }
 

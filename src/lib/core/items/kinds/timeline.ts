@@ -1,7 +1,7 @@
-import type { EntityId, Fact } from '../../facts/fact-set';
+import type { EntityId, Fact, FactId } from '../../facts/fact-set';
 import type { FactIndex } from '../../facts/fact-index';
 import { rngFrom } from '../../rng';
-import { datedEntities, orderOf } from '../../truth/order';
+import { datedBy, datesOf, orderOf } from '../../truth/order';
 import { attributionOf } from '../wording/sentence';
 
 /** A thing with the fact that gives it its place in time. */
@@ -21,18 +21,24 @@ export interface Timeline {
 	/** The relation that dates all of them; absent for things that stand in time by themselves. */
 	readonly relation?: string;
 	readonly places: readonly Placed[];
+	/** The same by their fact. */
+	readonly byFact: ReadonlyMap<FactId, readonly Placed[]>;
 }
 
 /** Others looked at for one timeline; a large set has many more. */
 const MOST_TRIED = 24;
 
-const cache = new WeakMap<FactIndex, ReadonlyMap<string, readonly Timeline[]>>();
+const cache = new WeakMap<FactIndex, Map<string, readonly Timeline[]>>();
 
 /** The timelines in which the fact places something. */
 export function timelinesOf(index: FactIndex, fact: Fact): readonly Timeline[] {
-	const known = cache.get(index) ?? gather(index);
+	const known = cache.get(index) ?? new Map<string, readonly Timeline[]>();
 	cache.set(index, known);
-	return known.get(fact.id) ?? [];
+	const events = known.get('') ?? [timelineOf(eventsOf(index))];
+	known.set('', events);
+	const ofRelation = known.get(fact.rel) ?? datesIn(index, fact.rel);
+	known.set(fact.rel, ofRelation);
+	return [...events, ...ofRelation].filter(({ byFact }) => byFact.has(fact.id));
 }
 
 /**
@@ -65,46 +71,49 @@ export function fits(index: FactIndex, chain: readonly Placed[], other: Placed):
 	);
 }
 
-function gather(index: FactIndex): ReadonlyMap<string, readonly Timeline[]> {
-	const byRelation = new Map<string, Placed[]>();
-	const events = new Map<EntityId, Placed>();
-	const isEvent = eventTypes(index);
-	for (const placed of singlyDated(index)) {
-		const { entity, fact } = placed;
-		const key = `${fact.rel} ${attributionOf(index, fact)}`;
-		const places = byRelation.get(key);
+/** What one relation dates, by whoever is said to say so. */
+function datesIn(index: FactIndex, relation: string): readonly Timeline[] {
+	const byVoice = new Map<string, Placed[]>();
+	for (const placed of index.factsOf(relation).flatMap((fact) => singlyDated(index, fact))) {
+		const voice = attributionOf(index, placed.fact);
+		const places = byVoice.get(voice);
 		if (places) places.push(placed);
-		else byRelation.set(key, [placed]);
-		if (isEvent(entity) && attributionOf(index, fact) === '') events.set(entity, placed);
+		else byVoice.set(voice, [placed]);
 	}
-	const dated = new Set(datedEntities(index).map(({ entity }) => entity));
-	for (const placed of ordered(index)) {
-		const { entity } = placed;
-		if (!dated.has(entity) && !events.has(entity)) events.set(entity, placed);
-	}
-	const timelines: Timeline[] = [...byRelation].map(([key, places]) => ({
-		relation: key.split(' ')[0] ?? '',
-		places
-	}));
-	const byFact = new Map<string, Timeline[]>();
-	for (const timeline of [{ places: [...events.values()] }, ...timelines]) {
-		for (const { fact } of timeline.places) {
-			byFact.set(fact.id, [...(byFact.get(fact.id) ?? []), timeline]);
-		}
-	}
-	return byFact;
+	return [...byVoice.values()].map((places) => timelineOf(places, relation));
 }
 
-/** Things with one date, whose fact dates nothing else. */
-function singlyDated(index: FactIndex): readonly Placed[] {
-	const all = datedEntities(index);
-	const ofFact = new Map<string, number>();
-	const ofEntity = new Map<string, number>();
-	for (const { fact, entity } of all) {
-		ofFact.set(fact.id, (ofFact.get(fact.id) ?? 0) + 1);
-		ofEntity.set(entity, (ofEntity.get(entity) ?? 0) + 1);
+/** What stands in time by itself, dated or put in order. */
+function eventsOf(index: FactIndex): readonly Placed[] {
+	const isEvent = eventTypes(index);
+	if (!isEvent) return [];
+	const events = new Map<EntityId, Placed>();
+	for (const placed of index.set.facts.flatMap((fact) => singlyDated(index, fact))) {
+		const { entity, fact } = placed;
+		if (isEvent(entity) && attributionOf(index, fact) === '') events.set(entity, placed);
 	}
-	return all.filter(({ fact, entity }) => ofFact.get(fact.id) === 1 && ofEntity.get(entity) === 1);
+	for (const placed of ordered(index)) {
+		const { entity } = placed;
+		if (!events.has(entity) && datesOf(index, entity).length === 0) events.set(entity, placed);
+	}
+	return [...events.values()];
+}
+
+function timelineOf(places: readonly Placed[], relation?: string): Timeline {
+	const byFact = new Map<FactId, Placed[]>();
+	for (const placed of places) {
+		const list = byFact.get(placed.fact.id);
+		if (list) list.push(placed);
+		else byFact.set(placed.fact.id, [placed]);
+	}
+	return { places, byFact, ...(relation !== undefined && { relation }) };
+}
+
+/** The one thing that the fact dates, where no other does. */
+function singlyDated(index: FactIndex, fact: Fact): readonly Placed[] {
+	const dated = datedBy(index, fact);
+	const [only] = dated;
+	return only && dated.length === 1 && datesOf(index, only.entity).length === 1 ? [only] : [];
 }
 
 /** Things without a date that a fact with an `order` puts before or after another. */
@@ -122,12 +131,14 @@ function ordered(index: FactIndex): readonly Placed[] {
 	);
 }
 
-function eventTypes(index: FactIndex): (entity: EntityId) => boolean {
+/** What tells an event, by the types that the author puts in order; nothing where none are. */
+function eventTypes(index: FactIndex): ((entity: EntityId) => boolean) | undefined {
 	const types = new Set(
 		[...index.set.relations.values()].flatMap(({ order, roles }) =>
 			(order ?? []).flatMap((role) => roles.get(role)?.types ?? [])
 		)
 	);
+	if (types.size === 0) return undefined;
 	return (id) => {
 		const type = index.entity(id)?.type;
 		return type !== undefined && [...types].some((wider) => index.isA(type, wider));

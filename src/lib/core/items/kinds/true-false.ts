@@ -35,6 +35,12 @@ export const trueFalse: Kind<TrueFalseItem> = {
 			.filter((item) => item !== undefined && lint(item).length === 0) as TrueFalseItem[];
 	},
 
+	parts(index, fact) {
+		const [first] = askedOf(index, fact);
+		if (!first) return [];
+		return [{ asks: statedQuestion(index, first), write: () => trueFalse.write(index, fact) }];
+	},
+
 	lint
 };
 

@@ -1,5 +1,6 @@
 import type { Fact, Value } from '../../facts/fact-set';
 import { membersOf, type FactIndex } from '../../facts/fact-index';
+import { framesFor } from '../../truth/frames';
 import { refOf } from '../value-ref';
 import { sourceCall } from '../wording/sentence';
 
@@ -10,48 +11,54 @@ export interface Kin {
 	readonly at: number;
 }
 
-const cache = new WeakMap<FactIndex, Map<string, ReadonlyMap<Fact, Kin>>>();
+const cache = new WeakMap<FactIndex, Map<string, readonly Fact[]>>();
 
 /**
  * The facts of the same relation that differ from this one in the given roles only: told by the same
  * source, at the same level, with the same fillers in all other roles. It is among them itself.
  */
 export function kinOf(index: FactIndex, fact: Fact, roles: readonly string[]): Kin {
-	const ofSet = cache.get(index) ?? new Map<string, ReadonlyMap<Fact, Kin>>();
+	const ofSet = cache.get(index) ?? new Map<string, readonly Fact[]>();
 	cache.set(index, ofSet);
-	const name = `${fact.rel} ${[...roles].sort().join(' ')}`;
-	const kin = ofSet.get(name) ?? gather(index, fact.rel, roles);
-	ofSet.set(name, kin);
-	return kin.get(fact) ?? { facts: [fact], at: 0 };
+	const name = commonOf(index, fact, roles);
+	const facts = ofSet.get(name) ?? gather(index, fact, roles, name);
+	ofSet.set(name, facts);
+	const at = placeOf(facts, fact);
+	return facts[at] === fact ? { facts, at } : { facts: [fact], at: 0 };
 }
 
 function gather(
 	index: FactIndex,
-	relation: string,
-	roles: readonly string[]
-): ReadonlyMap<Fact, Kin> {
-	const groups = new Map<string, Fact[]>();
-	for (const fact of index.factsOf(relation)) {
-		if (fact.not) continue;
-		const name = commonOf(index, fact, roles);
-		const group = groups.get(name);
-		if (group) group.push(fact);
-		else groups.set(name, [fact]);
+	fact: Fact,
+	roles: readonly string[],
+	name: string
+): readonly Fact[] {
+	const others = new Map([...fact.roles].filter(([role]) => !roles.includes(role)));
+	const like = new Set(framesFor(index, fact.rel, others).map((frame) => frame.fact));
+	return [...like]
+		.filter((other) => !other.not && commonOf(index, other, roles) === name)
+		.sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+/** Where the fact stands among facts in the order of their ids. */
+function placeOf(facts: readonly Fact[], { id }: Fact): number {
+	let [from, to] = [0, facts.length];
+	while (from < to) {
+		const middle = (from + to) >> 1;
+		const other = facts[middle];
+		if (other && other.id < id) from = middle + 1;
+		else to = middle;
 	}
-	const kin = new Map<Fact, Kin>();
-	for (const group of groups.values()) {
-		const facts = group.sort((a, b) => (a.id < b.id ? -1 : 1));
-		facts.forEach((fact, at) => kin.set(fact, { facts, at }));
-	}
-	return kin;
+	return from;
 }
 
 /** All that the fact must have in common with its kin. */
 function commonOf(index: FactIndex, fact: Fact, roles: readonly string[]): string {
 	const fillers = [...fact.roles]
-		.map(([role, value]) => (roles.includes(role) ? [role] : [role, ...refsOf(value)]))
-		.sort((a, b) => ((a[0] ?? '') < (b[0] ?? '') ? -1 : 1));
-	return JSON.stringify([sourceCall(index, fact), fact.status, fact.said?.by ?? '', fillers]);
+		.map(([role, value]) => (roles.includes(role) ? role : `${role} ${refsOf(value).join(' ')}`))
+		.sort();
+	const { rel, status, said } = fact;
+	return [rel, sourceCall(index, fact), status, said?.by ?? '', ...fillers].join('\n');
 }
 
 function refsOf(value: Value): readonly string[] {

@@ -67,11 +67,11 @@ function momentsOf(index: FactIndex): Moments {
 }
 
 function gather(index: FactIndex): Moments {
-	const isTimely = timelyTypes(index);
+	const timely = timelyTypes(index);
 	const of = new Map<EntityId, Moment>();
-	for (const moment of [...dated(index), ...ordered(index)]) {
+	for (const moment of timely.size === 0 ? [] : [...dated(index), ...ordered(index)]) {
 		const { entity } = moment;
-		if (isTimely(entity.type) && !of.has(entity.id)) of.set(entity.id, moment);
+		if (timely.has(entity.type) && !of.has(entity.id)) of.set(entity.id, moment);
 	}
 	const at = new Map<FactId, readonly Moment[]>();
 	for (const moment of of.values()) {
@@ -92,7 +92,7 @@ function gather(index: FactIndex): Moments {
  * Types whose members stand in time: what takes place, and what some relation puts in order. A thing of
  * another type has a date without being one: the figures for a lake date from 1639, and the lake does not.
  */
-function timelyTypes(index: FactIndex): (type: string) => boolean {
+function timelyTypes(index: FactIndex): ReadonlySet<string> {
 	const inOrder = [...index.set.relations.values()].flatMap(({ order = [], roles }) =>
 		order.flatMap((name) => roles.get(name)?.types ?? [])
 	);
@@ -101,8 +101,7 @@ function timelyTypes(index: FactIndex): (type: string) => boolean {
 	const timely = [...types.values()].filter(
 		({ name, wh }) => !TIMELESS.has(wh) && wide.some((wider) => index.isA(name, wider))
 	);
-	const names = new Set(timely.map(({ name }) => name));
-	return (type) => names.has(type);
+	return new Set(timely.map(({ name }) => name));
 }
 
 /** Things with one date and no other, from a fact that dates nothing else. */

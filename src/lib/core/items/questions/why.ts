@@ -2,7 +2,7 @@ import type { Fact, Value } from '../../facts/fact-set';
 import type { FactIndex } from '../../facts/fact-index';
 import type { Asked } from './asked';
 import { truthWith, type Distractor } from '../distractors/distractors';
-import { fillersOnce, isSimple, placedValues } from '../distractors/value-index';
+import { isSimple, otherFilledBy, placedValues } from '../distractors/value-index';
 import { refOf } from '../value-ref';
 import { sentenceOf, sourceCall, standingPhrase } from '../wording/sentence';
 import type { Proposition } from '../item';
@@ -49,9 +49,7 @@ export function elsewhereIn(
 	value: Value
 ): Fact | undefined {
 	const ref = refOf(value);
-	const sameRole = fillersOnce(index, fact.rel, role.name)
-		.facts.get(ref)
-		?.find((other) => other.id !== fact.id);
+	const sameRole = otherFilledBy(index, fact, role.name, value);
 	if (sameRole) return sameRole;
 	const others = value.kind === 'entity' ? index.factsWith(value.id) : factsPlacing(index, ref);
 	const rank = (other: Fact) =>

@@ -9,12 +9,22 @@ interface Named {
 	/** Absent for what is only a wrong answer. */
 	readonly entity?: Entity;
 	readonly name: string;
-	readonly letters: string;
-	/** Which letters occur, as bits; two letters may share one. */
-	readonly bits: number;
+	/** Its turn among the names of the set. */
+	readonly at: number;
+	readonly letters: Letters;
 }
 
-const cache = new WeakMap<FactSet, readonly Named[]>();
+interface Letters {
+	readonly text: string;
+	/** Which letters occur, and which occur twice or more, as bits; two letters may share one. */
+	readonly once: number;
+	readonly twice: number;
+}
+
+/** Names by how many letters they have. */
+type ByLength = ReadonlyMap<number, readonly Named[]>;
+
+const cache = new WeakMap<FactSet, ByLength>();
 
 /** Names of whatever else the set knows that a slip in one of the names could be a slip in, too. */
 export function nearNames(
@@ -34,66 +44,84 @@ export function nearNames(
 const found = new WeakMap<Entity, Map<string, readonly string[]>>();
 
 function findNear(index: FactIndex, entity: Entity, names: readonly string[]): readonly string[] {
-	const wanted = names.map((name) => ({
-		...lettersIn(name),
-		slips: slipsForgiven(name)
-	}));
-	const near = everyName(index.set).filter(
-		(other) =>
-			other.entity !== entity &&
-			wanted.every(({ letters }) => letters !== other.letters) &&
-			wanted.some((one) => isWithin(2 * one.slips, one, other))
-	);
-	return [...new Set(near.map(({ name }) => name))];
+	const byLength = namesOfSet(index.set);
+	const wanted = names.map(lettersIn);
+	const isWanted = (other: Named) => wanted.some(({ text }) => text === other.letters.text);
+	const near = new Set<Named>();
+	for (const [at, name] of names.entries()) {
+		const most = 2 * slipsForgiven(name);
+		const one = wanted[at];
+		for (let off = -most; one && off <= most; off++) {
+			for (const other of byLength.get(one.text.length + off) ?? []) {
+				if (!areWithin(most, one, other.letters)) continue;
+				if (other.entity !== entity && !isWanted(other)) near.add(other);
+			}
+		}
+	}
+	return [...new Set([...near].sort((a, b) => a.at - b.at).map(({ name }) => name))];
 }
 
-type Letters = Pick<Named, 'letters' | 'bits'>;
-
 /** One slip takes one letter away at most, and brings one at most: most names need no closer look. */
-function isWithin(errors: number, a: Letters, b: Letters): boolean {
+function areWithin(errors: number, a: Letters, b: Letters): boolean {
 	return (
-		Math.abs(a.letters.length - b.letters.length) <= errors &&
-		countOfBits(a.bits & ~b.bits) <= errors &&
-		countOfBits(b.bits & ~a.bits) <= errors &&
-		typingErrors(a.letters, b.letters, errors) <= errors
+		countOfBits(a.once & ~b.once) + countOfBits(a.twice & ~b.twice) <= errors &&
+		countOfBits(b.once & ~a.once) + countOfBits(b.twice & ~a.twice) <= errors &&
+		typingErrors(a.text, b.text, errors) <= errors
 	);
 }
 
 function lettersIn(name: string): Letters {
-	const letters = lettersOfAnswer(name);
-	let bits = 0;
-	for (let at = 0; at < letters.length; at++) bits |= 1 << (letters.charCodeAt(at) & 31);
-	return { letters, bits };
+	const text = lettersOfAnswer(name);
+	let once = 0;
+	let twice = 0;
+	for (let at = 0; at < text.length; at++) {
+		const bit = 1 << (text.charCodeAt(at) & 31);
+		twice |= once & bit;
+		once |= bit;
+	}
+	return { text, once, twice };
 }
 
+/** @see “Counting bits set, in parallel”, https://graphics.stanford.edu/~seander/bithacks.html */
 function countOfBits(bits: number): number {
-	let count = 0;
-	for (let left = bits; left !== 0; left &= left - 1) count++;
-	return count;
+	const twos = bits - ((bits >>> 1) & 0x55555555);
+	const fours = (twos & 0x33333333) + ((twos >>> 2) & 0x33333333);
+	return Math.imul((fours + (fours >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }
 
-function everyName(set: FactSet): readonly Named[] {
-	const known = cache.get(set) ?? [...ofEntities(set), ...wrongAnswers(set).map(named)];
-	cache.set(set, known);
+function namesOfSet(set: FactSet): ByLength {
+	let known = cache.get(set);
+	if (!known) cache.set(set, (known = gather(set)));
 	return known;
 }
 
-function ofEntities(set: FactSet): readonly Named[] {
+function gather(set: FactSet): ByLength {
+	const byLength = new Map<number, Named[]>();
+	for (const [at, { name, entity }] of [...ofEntities(set), ...wrongAnswers(set)].entries()) {
+		const letters = lettersIn(name);
+		const named = { name, at, letters, ...(entity && { entity }) };
+		const list = byLength.get(letters.text.length);
+		if (list) list.push(named);
+		else byLength.set(letters.text.length, [named]);
+	}
+	return byLength;
+}
+
+type Name = Pick<Named, 'name' | 'entity'>;
+
+function ofEntities(set: FactSet): readonly Name[] {
 	return [...set.entities.values()].flatMap((entity) =>
-		[...namesOf(entity, true), ...entity.adjective].map((name) => ({ entity, ...named(name) }))
+		[...namesOf(entity, true), ...entity.adjective].map((name) => ({ entity, name }))
 	);
 }
 
-function wrongAnswers(set: FactSet): readonly string[] {
+function wrongAnswers(set: FactSet): readonly Name[] {
 	const roles = [...set.relations.values()].flatMap((relation) => [...relation.roles.values()]);
-	return [
+	const texts = [
 		...[...set.types.values()].flatMap(({ pool }) => pool),
 		...roles
 			.flatMap(({ wrong }) => wrong)
 			.flatMap((value) => (value.kind === 'text' ? value.text : []))
 	];
-}
-
-function named(name: string): Named {
-	return { name, ...lettersIn(name) };
+	return texts.map((name) => ({ name }));
 }

@@ -6,27 +6,47 @@
  * @see https://en.wikipedia.org/wiki/Damerau–Levenshtein_distance
  */
 export function typingErrors(given: string, wanted: string, most = Infinity): number {
-	let twoBack: number[] = [];
-	let previous = Array.from({ length: wanted.length + 1 }, (_, j) => j);
+	const far = Math.min(most, Math.max(given.length, wanted.length)) + 1;
+	if (Math.abs(given.length - wanted.length) >= far) return far;
+	let [twoBack, previous, row] = rowsOf(wanted.length + 1);
+	for (let j = 0; j <= wanted.length; j++) previous[j] = j;
 	for (let i = 1; i <= given.length; i++) {
-		const row = [i];
-		let least = i;
-		for (let j = 1; j <= wanted.length; j++) {
-			const changed = given[i - 1] === wanted[j - 1] ? 0 : 1;
-			const swapped =
-				i > 1 && j > 1 && given[i - 1] === wanted[j - 2] && given[i - 2] === wanted[j - 1];
-			row[j] = Math.min(
-				(previous[j] as number) + 1,
-				(row[j - 1] as number) + 1,
-				(previous[j - 1] as number) + changed,
-				swapped ? (twoBack[j - 2] as number) + 1 : Infinity
-			);
-			least = Math.min(least, row[j] as number);
+		// So far from the diagonal there are too many errors in any case.
+		const from = Math.max(1, i - far);
+		const to = Math.min(wanted.length, i + far);
+		row[from - 1] = from === 1 ? i : far;
+		let least = from === 1 ? i : far;
+		for (let j = from; j <= to; j++) {
+			const isSame = given.charCodeAt(i - 1) === wanted.charCodeAt(j - 1);
+			let errors = (previous[j - 1] as number) + (isSame ? 0 : 1);
+			if (j < i + far) errors = Math.min(errors, (previous[j] as number) + 1);
+			errors = Math.min(errors, (row[j - 1] as number) + 1);
+			if (
+				i > 1 &&
+				j > 1 &&
+				given.charCodeAt(i - 1) === wanted.charCodeAt(j - 2) &&
+				given.charCodeAt(i - 2) === wanted.charCodeAt(j - 1)
+			) {
+				errors = Math.min(errors, (twoBack[j - 2] as number) + 1);
+			}
+			row[j] = errors;
+			if (errors < least) least = errors;
 		}
 		// A swap may still reach back over one row, and costs one.
-		if (least > most + 1) return least;
-		twoBack = previous;
-		previous = row;
+		if (least > far) return least;
+		[twoBack, previous, row] = [previous, row, twoBack];
 	}
 	return previous[wanted.length] as number;
+}
+
+type Rows = [twoBack: Uint16Array, previous: Uint16Array, row: Uint16Array];
+
+let rows: Rows = [new Uint16Array(), new Uint16Array(), new Uint16Array()];
+
+/** Room that each call uses again, as names are compared by the thousand. */
+function rowsOf(length: number): Rows {
+	if (rows[0].length < length) {
+		rows = [new Uint16Array(length), new Uint16Array(length), new Uint16Array(length)];
+	}
+	return [...rows];
 }
