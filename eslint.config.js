@@ -5,7 +5,7 @@ import ts from 'typescript-eslint';
 import svelteConfig from './svelte.config.js';
 
 export default ts.config(
-	{ ignores: ['build*/', '.svelte-kit/', 'coverage/', 'test-results/', 'static/'] },
+	{ ignores: ['build*/', '.svelte-kit/', 'coverage/', 'test-results/', 'static/', '.mutants/'] },
 	js.configs.recommended,
 	...ts.configs.strictTypeChecked,
 	...svelte.configs.recommended,

@@ -4,7 +4,10 @@ import { dirname, join, relative } from 'node:path/posix';
 import ts from 'typescript';
 
 /** What the first question may cost: bytes of JavaScript after gzip. */
-export const FIRST_QUESTION_LIMIT = 60_000;
+export const FIRST_QUESTION_LIMIT = 62_500;
+
+/** What the progress page may cost on top of that. */
+export const PROGRESS_LIMIT = 25_000;
 
 /** Kit always fetches its error page soon after the start, in case it is needed with no network. */
 const errorPage = (/** @type {string} */ folder) =>
@@ -37,6 +40,19 @@ export function scriptsOf(folder, page) {
 		}
 	}
 	return [...seen].sort();
+}
+
+/**
+ * The scripts of a page that the first question does not need.
+ *
+ * @param {string} folder the build, for the root of a host
+ * @param {string} page the page's folder in it
+ * @returns {string[]} paths from the build's folder, sorted
+ * @throws Error where there is no such page: build first
+ */
+export function scriptsOnlyOf(folder, page) {
+	const first = new Set(scriptsOf(folder, 'quiz'));
+	return scriptsOf(folder, page).filter((path) => !first.has(path));
 }
 
 /** @param {string} source */

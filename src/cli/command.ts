@@ -16,6 +16,8 @@ export interface Given {
 	readonly words: readonly string[];
 	/** The value of an option, when it was given. */
 	readonly option: (name: string) => string | undefined;
+	/** Whether a flag was given. */
+	readonly has: (flag: string) => boolean;
 	/** All of standard input; the refusal is a sentence. */
 	readonly input: () => Result<string, string>;
 	/** Folder of the project, where the shipped sets are. */
@@ -30,6 +32,8 @@ export interface Command {
 	readonly words: readonly string[];
 	/** Options that take a value; each command takes `--json` and `--help` too. */
 	readonly options: readonly string[];
+	/** Options without a value, beside those. */
+	readonly flags?: readonly string[];
 	/** The refusal is a sentence for the person. */
 	run(given: Given): Result<Answer, string>;
 }

@@ -1,3 +1,4 @@
+import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, test } from 'vitest';
 import { run } from './main';
@@ -24,6 +25,37 @@ interface ItemJson {
 }
 const itemsOf = (...args: string[]) =>
 	JSON.parse(parley('items', ...args, '--json').out) as readonly ItemJson[];
+
+interface EvaluationJson {
+	readonly reviews: number;
+	readonly calibration: {
+		readonly bins: readonly { readonly count: number }[];
+		readonly meanGap: number;
+	};
+	readonly fit: {
+		readonly before: number;
+		readonly after: number;
+		readonly whole: {
+			readonly before: number;
+			readonly after: number;
+			readonly parameters: readonly number[];
+		};
+	};
+}
+
+/** The first so many reviews of a real learner's log, as a file in the test's folder. */
+function learnersLog(reviews: number): string {
+	const sample = readFileSync(`${ROOT}/tests/fixtures/fsrs/review-log-sample.csv`, 'utf8');
+	const name = `first-${reviews}.csv`;
+	writeFileSync(
+		folder.file(name),
+		sample
+			.split('\n')
+			.slice(0, reviews + 1)
+			.join('\n')
+	);
+	return name;
+}
 
 describe('check', () => {
 	test('passes a set without errors, and a program can read so', () => {
@@ -115,6 +147,43 @@ describe('evaluate', () => {
 		const by24h = parley('evaluate', 'reviews.csv', '--days', '24h', '--json');
 		// One review only, and it was recalled: nothing to draw a curve from.
 		expect(JSON.parse(by24h.out)).toMatchObject({ reviews: 1, auc: null, days: '24h' });
+	});
+
+	test('says how often what was foretold came true', () => {
+		const { out } = parley('evaluate', learnersLog(1500), '--days', '24h', '--json');
+		const { reviews, calibration } = JSON.parse(out) as EvaluationJson;
+		expect(calibration.bins.reduce((sum, { count }) => sum + count, 0)).toBe(reviews);
+		const text = parley('evaluate', learnersLog(1500), '--days', '24h').out;
+		expect(text).toContain('foretold  recalled  reviews');
+		expect(text).toContain(`${(100 * calibration.meanGap).toFixed(1)} points in a hundred apart`);
+	});
+
+	test('with --fit, tries a fit on the last fifth, and says that it is adopted', () => {
+		const { out } = parley('evaluate', learnersLog(1500), '--days', '24h', '--fit', '--json');
+		const { reviews, fit } = JSON.parse(out) as EvaluationJson;
+		expect(fit).toMatchObject({ adopted: true, trained: 238, heldOut: 60 });
+		expect(reviews).toBe(298);
+		expect(fit.after).toBeLessThan(fit.before);
+		expect(fit.whole.after).toBeLessThan(fit.whole.before);
+		expect(fit.whole.parameters).toHaveLength(21);
+		expect(parley('evaluate', learnersLog(1500), '--days', '24h', '--fit').out).toContain(
+			`${fit.before.toFixed(4)} before, ${fit.after.toFixed(4)} after: adopted.`
+		);
+	});
+
+	test('with --fit, says that a fit is refused: the first days of this learner told little', () => {
+		const args = ['evaluate', learnersLog(500), '--zone', 'America/Los_Angeles', '--fit'];
+		const { fit } = JSON.parse(parley(...args, '--json').out) as EvaluationJson;
+		expect(fit).toMatchObject({ adopted: false, trained: 64, heldOut: 16 });
+		expect(fit.after).toBeGreaterThan(fit.before);
+		expect(parley(...args).out).toContain('after: refused.');
+	});
+
+	test('with --fit, says when there is too little to fit', () => {
+		const args = ['evaluate', 'reviews.csv', '--days', '24h', '--fit'];
+		expect(parley(...args).out).toContain('Nothing can be fitted: 1 review is too few.');
+		const { fit } = JSON.parse(parley(...args, '--json').out) as EvaluationJson;
+		expect(fit).toMatchObject({ adopted: false, before: null, after: null });
 	});
 });
 

@@ -49,7 +49,13 @@ export function run(
 		return failed(`${miscounted(command, words)}\n${usageOf(name, command)}`);
 	}
 
-	const answer = command.run({ words, root, input, option: (option) => textOf(values[option]) });
+	const answer = command.run({
+		words,
+		root,
+		input,
+		option: (option) => textOf(values[option]),
+		has: (flag) => values[flag] === true
+	});
 	return answer.ok ? shown(answer.value, values['json'] === true) : failed(answer.error);
 }
 
@@ -60,11 +66,12 @@ interface Typed {
 
 function read(command: Command, args: readonly string[]): Result<Typed, string> {
 	const flags = { json: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } } as const;
+	const own = (command.flags ?? []).map((name) => [name, { type: 'boolean' }] as const);
 	const valued = command.options.map((name) => [name, { type: 'string' }] as const);
 	try {
 		const { positionals, values } = parseArgs({
 			args: [...args],
-			options: { ...flags, ...Object.fromEntries(valued) },
+			options: { ...flags, ...Object.fromEntries(own), ...Object.fromEntries(valued) },
 			allowPositionals: true
 		});
 		return { ok: true, value: { words: positionals, values } };

@@ -1,5 +1,6 @@
 import { DEFAULT_ROLLOVER_HOUR, studyDayOf } from '$lib/core/cards/study-day';
 import type { Moment } from '$lib/core/log/entry';
+import { tellOtherTabs } from '$lib/platform/tabs';
 import { deviceZone } from '$lib/platform/zone';
 import { openStore } from '$lib/storage/idb-store';
 import type { StorageProblem, Store } from '$lib/storage/store';
@@ -25,10 +26,22 @@ async function open(): Promise<Store> {
 		onclosed: (reason) => (storageWatch.closed = reason),
 		ondamaged: (entries) => (storageWatch.damaged = entries)
 	});
-	if (opened.ok) return opened.value;
+	if (opened.ok) return told(opened.value);
 	storageWatch.problem = opened.error;
 	const { memoryStore } = await import('$lib/storage/memory-store');
 	return memoryStore();
+}
+
+/** The store, with other tabs told of all that is written here. */
+function told(store: Store): Store {
+	return {
+		...store,
+		append: async (events, moment) => {
+			const written = await store.append(events, moment);
+			if (written.ok) tellOtherTabs();
+			return written;
+		}
+	};
 }
 
 /** The learner's device: its clock, its zone and its storage. Only in the browser. */

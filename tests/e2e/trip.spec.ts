@@ -115,13 +115,12 @@ test('a learner goes through a day and a night with no network, and nothing is l
 		await test.step('what was missed is reviewed as cards, each until it is recalled', async () => {
 			await page.getByTestId('review-missed').click();
 			await expect(page.getByTestId('left')).toBeVisible();
-			cards = Number.parseInt(await page.getByTestId('left').innerText());
-			expect(cards).toBe(new Set(missed).size);
+			cards = new Set(missed).size;
 			await look(page, 'card');
 			expect(missed).toContain((await answer(page, false)).tests[0]);
 			await look(page, 'card, missed');
 			await page.getByTestId('next').click();
-			await expect(page.getByTestId('left')).toHaveText(new RegExp(`^${cards} card`));
+			await expect(page.getByTestId('left')).toHaveText(/ left$/);
 			for (let left = cards; left > 0; left--) {
 				expect(missed).toContain((await answer(page, true)).tests[0]);
 				await page.getByTestId('next').click();
@@ -139,27 +138,30 @@ test('a learner goes through a day and a night with no network, and nothing is l
 			await page.goto(`${site.url}data/`);
 			await expect(page.getByTestId('answers')).toHaveText(String(answers));
 			await page.goto(site.url);
-			await expect(page.getByTestId('due')).toHaveText('No cards are due');
-			await looksRight(page, 'today, nothing due');
+			await expect(page.getByTestId('due')).toContainText('minute'); // for new cards
+			await looksRight(page, 'today, new cards');
 		});
 
-		await test.step('the next study day brings back the cards that were missed, and no other', async () => {
+		await test.step('the next study day brings back what was missed, and new cards with it', async () => {
 			await page.waitForLoadState('networkidle');
 			await context.close();
 			context = await phone(MORNING);
 			page = context.pages()[0] ?? (await context.newPage());
 			await page.goto(site.url);
-			await expect(page.getByTestId('due')).toHaveText(new RegExp(`^${cards} card`));
-			await expect(page.getByText(/minute/).first()).toBeVisible();
+			await expect(page.getByTestId('due')).toHaveText(/minutes? (left )?today/);
 			await looksRight(page, 'today, cards due');
 			await page.getByTestId('review').click();
-			const asked = new Set<string>();
-			for (let left = cards; left > 0; left--) {
-				for (const proposition of (await answer(page, true)).tests) asked.add(proposition);
+			const facts = (propositions: readonly string[]) =>
+				new Set(propositions.map((proposition) => proposition.replace(/\..*/, '')));
+			const wanted = facts(missed);
+			const asked: string[] = [];
+			// Siblings of a card wait for another day, so it is facts that are counted.
+			while (![...wanted].every((fact) => facts(asked).has(fact))) {
+				expect(asked.length).toBeLessThan(60);
+				asked.push(...(await answer(page, true)).tests);
 				await page.getByTestId('next').click();
+				await expect(page.getByTestId('feedback')).toHaveCount(0);
 			}
-			expect([...asked].sort()).toEqual([...new Set(missed)].sort());
-			await expect(page.getByTestId('no-cards')).toBeVisible();
 		});
 		await page.waitForLoadState('networkidle');
 		await context.close();

@@ -21,6 +21,7 @@ const ROOMS: ReadonlyMap<string, readonly string[]> = new Map([
 	['checker', ['facts', 'truth']],
 	['cards', ['facts', 'truth', 'items']],
 	['log', ['facts', 'truth', 'items', 'cards']],
+	['progress', ['facts', 'truth', 'items', 'cards', 'log']],
 	['quiz', ['facts', 'truth', 'items', 'cards', 'log']],
 	['share', ['facts', 'truth', 'items', 'cards', 'log', 'quiz']]
 ]);

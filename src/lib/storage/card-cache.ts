@@ -1,13 +1,12 @@
-import type { CardId, CardState, Rating, StudyDay } from '../core/cards/card';
+import type { CardId, CardState, StudyDay } from '../core/cards/card';
 import { reviewCard } from '../core/cards/card-state';
-import { fsrs } from '../core/cards/memory';
-import type { Entry, EntryId } from '../core/log/entry';
-import { foldCards, reviewsOf } from '../core/log/fold';
+import { fsrs, type MemoryModel } from '../core/cards/memory';
+import { MEMORY_SETTING, modelOf, parametersIn } from '../core/cards/memory-setting';
+import type { Entry, EntryId, LogEvent } from '../core/log/entry';
+import { afterChange, foldCards, reviewsOf, settingsOf } from '../core/log/fold';
 import { hashOf } from '../core/rng';
 import { cardsNamedBy } from './named-cards';
 import type { CacheMark, Rows } from './rows';
-
-const model = fsrs();
 
 /**
  * Name of the rules that fold cards, taken from what they make of a short history, so that a new
@@ -30,10 +29,18 @@ export async function isFresh(rows: Rows): Promise<boolean> {
 
 /** Folds all cards anew from the log, and answers with the mark that fits. */
 export async function rebuild(rows: Rows): Promise<CacheMark> {
-	const cards = foldCards(await rows.entries(), model);
+	const log = await rows.entries();
+	const { parameters } = parametersIn(settingsOf(log));
+	const cards = foldCards(log, fsrs(parameters));
 	await rows.clearCards();
 	await Promise.all([...cards.values()].map((state) => rows.putCard(state)));
-	return { fold: FOLD, entries: await rows.countEntries(), cards: cards.size };
+	const mark = { fold: FOLD, entries: await rows.countEntries(), cards: cards.size };
+	return parameters ? { ...mark, parameters } : mark;
+}
+
+/** Whether events may change how every card is folded, so that keeping them takes long. */
+export function changesMemory(events: readonly LogEvent[]): boolean {
+	return events.some((event) => event.type === 'setting' && event.key === MEMORY_SETTING);
 }
 
 /**
@@ -45,34 +52,47 @@ export async function follow(
 	added: readonly Entry[],
 	mark: CacheMark
 ): Promise<CacheMark> {
-	let cards = mark.cards;
-	for (const card of await cardsTouchedBy(rows, added)) {
+	const targets = await targetsOf(rows, added);
+	if (changesMemory(targets)) return rebuild(rows);
+	const model = modelOf(mark);
+	let { cards } = mark;
+	for (const card of new Set(targets.flatMap(cardsNamedBy))) {
 		const before = await rows.card(card);
-		const after = next(before, card, added) ?? (await refold(rows, card, added));
+		const after = next(before, card, added, model) ?? (await refold(rows, card, added, model));
 		cards += Number(!!after) - Number(!!before);
 		if (after) await rows.putCard(after);
 		else if (before) await rows.deleteCard(card);
 	}
-	return mark.fold === FOLD ? { fold: FOLD, entries: mark.entries + added.length, cards } : mark;
+	return mark.fold === FOLD ? { ...mark, entries: mark.entries + added.length, cards } : mark;
 }
 
-/** The short way: one review more, later than all others. Nothing when it must be the long way. */
+/**
+ * The short way: one entry more about the card, later than all others. Nothing when it must be the
+ * long way.
+ */
 function next(
 	before: CardState | undefined,
 	card: CardId,
-	added: readonly Entry[]
+	added: readonly Entry[],
+	model: MemoryModel
 ): CardState | undefined {
-	const [review, ...others] = reviewsOf(added, card);
-	const simple = added.every((entry) => entry.type !== 'undo' && entry.type !== 'suspend');
-	const latest = before && review && before.lastAt < review.at;
-	return simple && latest && others.length === 0 ? reviewCard(before, review, model) : undefined;
+	if (!before || added.some(({ type }) => type === 'undo')) return undefined;
+	const [entry, ...others] = added.filter((each) => cardsNamedBy(each).includes(card));
+	if (!entry || others.length > 0) return undefined;
+	if (entry.at <= Math.max(before.lastAt, before.changedAt ?? 0)) return undefined;
+	if (entry.type === 'suspend' || entry.type === 'bury' || entry.type === 'set-due') {
+		return afterChange(before, entry);
+	}
+	const [review, ...more] = reviewsOf([entry], card);
+	return review && more.length === 0 ? reviewCard(before, review, model) : undefined;
 }
 
 /** The long way: all that was ever said of the card. */
 async function refold(
 	rows: Rows,
 	card: CardId,
-	added: readonly Entry[]
+	added: readonly Entry[],
+	model: MemoryModel
 ): Promise<CardState | undefined> {
 	const entries = await rows.entriesOfCard(card);
 	// Older undos cannot be of entries that were only just added.
@@ -81,9 +101,9 @@ async function refold(
 	return foldCards([...entries, ...undos], model).get(card);
 }
 
-/** The cards that the entries rate or suspend, and those of entries that they take back or give back. */
-async function cardsTouchedBy(rows: Rows, added: readonly Entry[]): Promise<ReadonlySet<CardId>> {
-	const touched = new Set<CardId>();
+/** The entries themselves, and in the place of undos those that they take back or give back. */
+async function targetsOf(rows: Rows, added: readonly Entry[]): Promise<readonly Entry[]> {
+	const targets: Entry[] = [];
 	for (const entry of added) {
 		const passed = new Set<EntryId>(); // an import may hold undos that go round in a circle
 		let target: Entry | undefined = entry;
@@ -91,24 +111,37 @@ async function cardsTouchedBy(rows: Rows, added: readonly Entry[]): Promise<Read
 			passed.add(target.id);
 			target = await rows.entry(target.entry);
 		}
-		if (target) for (const card of cardsNamedBy(target)) touched.add(card);
+		if (target) targets.push(target);
 	}
-	return touched;
+	return targets;
 }
 
 function nameOfFold(): string {
-	const stamp = { zone: 'UTC', type: 'review', card: 'set/fact#role' as CardId, ms: 0 } as const;
-	const history: readonly [day: number, rating: Rating][] = [
-		[0, 3],
-		[0, 3],
-		[3, 2],
-		[30, 1],
-		[31, 4],
-		[90, 3]
+	const card = 'set/fact#role' as CardId;
+	const review = (rating: 1 | 2 | 3 | 4, more = {}): LogEvent => {
+		return { type: 'review', card, rating, ms: 0, ...more };
+	};
+	const history: readonly [day: number, event: LogEvent][] = [
+		[0, review(3)],
+		[0, review(3, { days: 3 })],
+		[3, review(2)],
+		[30, review(1, { sure: true })],
+		[31, review(4)],
+		[32, { type: 'set-due', card, on: 80 as StudyDay }],
+		[33, { type: 'bury', card, until: 85 as StudyDay }],
+		[34, { type: 'suspend', card, on: true }],
+		[35, { type: 'suspend', card, on: false }],
+		[90, review(3)],
+		[200, { type: 'reset', card }],
+		[201, review(3, { days: 900 })]
 	];
-	const entries = history.map(([day, rating], index): Entry => {
+	const entries = history.map(([day, event], index): Entry => {
 		const at = day * 86_400_000 + index;
-		return { ...stamp, id: `a.${index + 1}` as EntryId, at, day: day as StudyDay, rating };
+		return { ...event, id: `a.${index + 1}` as EntryId, at, zone: 'UTC', day: day as StudyDay };
 	});
-	return hashOf(JSON.stringify([...foldCards(entries, model).values()])).join('-');
+	// What each entry leaves, so that no later one can hide a change.
+	const states = entries.map((_, index) => [
+		...foldCards(entries.slice(0, index + 1), fsrs()).values()
+	]);
+	return hashOf(JSON.stringify(states)).join('-');
 }

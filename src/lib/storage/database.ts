@@ -6,14 +6,14 @@ import type { Meta } from './rows';
 /** The log's row. */
 export interface EntryRow {
 	readonly entry: Entry;
-	/** The cards that it rates or suspends. */
+	/** The cards that it names. */
 	readonly cards: readonly CardId[];
 }
 
 /** The cache's row. */
 export interface CardRow {
 	readonly state: CardState;
-	/** Its day, left out while it is suspended, so that the index holds only what can be asked. */
+	/** The day from which it can be asked; left out while it is suspended, so that no index has it. */
 	readonly dueDay?: number;
 }
 

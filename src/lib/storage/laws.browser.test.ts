@@ -2,17 +2,25 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Rating } from '../core/cards/card';
 import type { Entry, LogEvent } from '../core/log/entry';
+import { setAsideOf } from '../core/log/fold';
+import { undoStackOf } from '../core/log/undo-stack';
 import { memoryStore } from './memory-store';
 import type { Store } from './store';
 import {
 	attempt,
-	card,
+	bury,
+	day,
 	entry,
 	freshName,
+	memory,
 	moment,
 	openQuickly,
 	refolded,
+	reset,
 	review,
+	setDue,
+	suspend,
+	undo,
 	value
 } from './store-testing';
 
@@ -23,15 +31,28 @@ const anId = fc
 const aName = fc.constantFrom('x', 'y', 'z');
 const aRating = fc.integer({ min: 1, max: 4 }) as fc.Arbitrary<Rating>;
 const anEvent: fc.Arbitrary<LogEvent> = fc.oneof(
-	{ weight: 4, arbitrary: fc.tuple(aName, aRating).map(([name, rating]) => review(name, rating)) },
-	{ weight: 2, arbitrary: fc.array(aName, { maxLength: 3 }).map((all) => attempt('q', ...all)) },
-	{ weight: 3, arbitrary: anId.map((id) => ({ type: 'undo', entry: id }) as const) },
 	{
-		weight: 1,
+		weight: 5,
 		arbitrary: fc
-			.tuple(aName, fc.boolean())
-			.map(([name, on]) => ({ type: 'suspend', card: card(name), on }) as const)
-	}
+			.tuple(aName, aRating, fc.constantFrom({}, { sure: true }, { days: 1 }, { days: 9 }))
+			.map(([name, rating, more]) => ({ ...review(name, rating), ...more }))
+	},
+	{ weight: 2, arbitrary: fc.array(aName, { maxLength: 3 }).map((all) => attempt('q', ...all)) },
+	{ weight: 3, arbitrary: anId.map((id) => undo({ id })) },
+	{
+		weight: 3,
+		arbitrary: fc
+			.tuple(aName, fc.integer({ min: 0, max: 20 }))
+			.chain(([name, days]) =>
+				fc.constantFrom<LogEvent>(
+					suspend(name, days % 2 === 0),
+					bury(name, day(days)),
+					setDue(name, day(days)),
+					reset(name)
+				)
+			)
+	},
+	{ weight: 1, arbitrary: fc.constantFrom<LogEvent>(memory(0.1), memory(0.2)) }
 );
 /** Few moments, so that many entries share one. */
 const aMoment = fc
@@ -59,9 +80,27 @@ async function merged(...logs: readonly (readonly Entry[])[]): Promise<Store> {
 	return store;
 }
 
+/** All that is kept or read in part is what the whole log says. */
+async function expectFolded(store: Store): Promise<void> {
+	const entries = value(await store.entries());
+	const cards = await refolded(store);
+	expect(value(await store.cards())).toEqual(cards);
+	expect(value(await store.setAside())).toEqual(setAsideOf(entries));
+	for (const days of [0, 5, 15]) {
+		const due = cards.filter(({ suspended, dueDay, buriedUntil = dueDay }) => {
+			return !suspended && dueDay <= day(days) && buriedUntil <= day(days);
+		});
+		expect(value(await store.dueCards(day(days)))).toEqual(due);
+	}
+}
+
 async function contentOf(store: Store) {
-	const content = { entries: value(await store.entries()), cards: value(await store.cards()) };
-	expect(content.cards).toEqual(await refolded(store));
+	const content = {
+		entries: value(await store.entries()),
+		cards: value(await store.cards()),
+		aside: value(await store.setAside())
+	};
+	await expectFolded(store);
 	return content;
 }
 
@@ -112,7 +151,7 @@ test('whatever is done, the cards are what the whole log folds to, on disk as in
 					for (const store of [onDisk, inMemory]) {
 						const target = value(await store.newest(command.undo + 1)).at(-1);
 						if (!target) continue;
-						value(await store.append([{ type: 'undo', entry: target.id }], command.at));
+						value(await store.append([undo(target)], command.at));
 						if (store === onDisk) count++;
 					}
 				} else if ('merge' in command) {
@@ -122,13 +161,41 @@ test('whatever is done, the cards are what the whole log folds to, on disk as in
 					onDisk.close();
 					onDisk = await openQuickly(name);
 				}
-				const cards = value(await onDisk.cards());
-				expect(cards).toEqual(await refolded(onDisk));
-				expect(value(await inMemory.cards())).toEqual(await refolded(inMemory));
+				for (const store of [onDisk, inMemory]) await expectFolded(store);
 			}
 			expect(value(await onDisk.entries())).toHaveLength(count + mergedIds.size);
 			expect(value(await inMemory.entries())).toHaveLength(count + mergedIds.size);
 		}),
 		{ numRuns: 40 }
+	);
+}, 120_000);
+
+/** What a learner does in study and beside it, one after the other. */
+const aDeed = fc.oneof(
+	{ weight: 6, arbitrary: anEvent.filter(({ type }) => type !== 'undo') },
+	{ weight: 6, arbitrary: fc.constantFrom('undo', 'undo', 'redo') }
+);
+
+test('Undo and Redo, read from the end of the log, are those of the whole log', async () => {
+	await fc.assert(
+		fc.asyncProperty(
+			fc.array(fc.tuple(aDeed, fc.integer({ min: 1, max: 30 })), { maxLength: 60 }),
+			/** After so many deeds, if there are, the clock is set back by more than all of them took. */
+			fc.nat(120),
+			async (deeds, setBack) => {
+				for (const store of [await openQuickly(freshName()), memoryStore()]) {
+					let minutes = 2000;
+					for (const [index, [deed, pause]] of deeds.entries()) {
+						minutes += pause - (index === setBack ? 2000 : 0);
+						const stack = value(await store.undoStack());
+						expect(stack).toEqual(undoStackOf(value(await store.entries())));
+						const target = deed === 'undo' || deed === 'redo' ? stack[deed] : undefined;
+						const events = typeof deed === 'object' ? [deed] : target ? [undo(target)] : [];
+						value(await store.append(events, moment(0, minutes * 60_000)));
+					}
+				}
+			}
+		),
+		{ numRuns: 25 }
 	);
 }, 120_000);

@@ -1,9 +1,9 @@
 import type { CardState } from '../core/cards/card';
 import type { Entry, LogEvent, SetAdded } from '../core/log/entry';
-import { compareEntries, reviewsOf, settingsOf, standing } from '../core/log/fold';
+import { compareEntries, reviewsOf, setAsideOf, settingsOf, standing } from '../core/log/fold';
 import { ok, type Result } from '../core/result';
 import { appendTo, areKept, renewCache } from './append';
-import { isFresh } from './card-cache';
+import { changesMemory, isFresh } from './card-cache';
 import { mergeInto } from './merge';
 import type { EntryOf, Rows, Shelf } from './rows';
 import type { LatestQuiz, StorageProblem, Store } from './store';
@@ -14,11 +14,12 @@ export function storeOver(shelf: Shelf): Store {
 		durable: shelf.durable,
 		append: (events, moment) => {
 			let tried: readonly Entry[] = [];
+			const heavy = changesMemory(events) ? 'heavy' : undefined;
 			return shelf.write(async (rows) => {
 				// A connection may die after it kept the entries and before it said so.
 				if (tried.length > 0 && (await areKept(rows, tried))) return tried;
 				return (tried = await appendTo(rows, events, moment));
-			});
+			}, heavy);
 		},
 		latestQuiz: () => shelf.read(latestQuiz),
 		dueCards: (day) => cachedCards(shelf, (rows) => rows.dueCards(day)),
@@ -28,6 +29,23 @@ export function storeOver(shelf: Shelf): Store {
 				const undos = await rows.entriesOfType('undo');
 				return reviewsOf([...(await rows.entriesOfCard(card)), ...undos], card);
 			}),
+		entriesOf: (card) =>
+			shelf.read(async (rows) => {
+				const undos = await rows.entriesOfType('undo');
+				const all = standing([...(await rows.entriesOfCard(card)), ...undos]);
+				return all.filter(({ type }) => type !== 'undo');
+			}),
+		setAside: () =>
+			shelf.read(async (rows) => {
+				const undos = await rows.entriesOfType('undo');
+				const buried = await rows.entriesOfType('bury');
+				return setAsideOf([...(await rows.entriesOfType('suspend')), ...buried, ...undos]);
+			}),
+		undoStack: async () => {
+			// Only studying asks for it, and the first question need not wait for its code.
+			const { undoStackIn } = await import('./undo-stack-in');
+			return shelf.read(undoStackIn);
+		},
 		newest: (count) => shelf.read((rows) => rows.newest(count)),
 		settings: () =>
 			shelf.read(async (rows) => {

@@ -4,6 +4,7 @@ import type { Entry } from '../core/log/entry';
 import { ok, type Result } from '../core/result';
 import { storeOver } from './log-store';
 import { cardsNamedBy } from './named-cards';
+import { askableFrom } from './parse-row';
 import type { Meta, Rows, Shelf } from './rows';
 import type { StorageProblem, Store } from './store';
 
@@ -67,7 +68,7 @@ function rowsOf(draft: Kept): Rows {
 
 		card: async (id) => draft.cards.get(id),
 		cards: async () => cards(),
-		dueCards: async (day) => cards().filter((card) => !card.suspended && card.dueDay <= day),
+		dueCards: async (day) => cards().filter((card) => (askableFrom(card) ?? Infinity) <= day),
 		putCard: async (card) => draft.cards.set(card.id, card),
 		deleteCard: async (id) => draft.cards.delete(id),
 		clearCards: async () => draft.cards.clear(),

@@ -1,4 +1,4 @@
-import type { CardState } from '../core/cards/card';
+import type { CardState, StudyDay } from '../core/cards/card';
 import type { CardRow } from './database';
 import type { Meta } from './rows';
 
@@ -11,8 +11,13 @@ export function parseMeta(value: unknown): Meta | undefined {
 		Number.isSafeInteger(counter) &&
 		typeof cache?.fold === 'string' &&
 		Number.isSafeInteger(cache.entries) &&
-		Number.isSafeInteger(cache.cards);
+		Number.isSafeInteger(cache.cards) &&
+		(cache.parameters === undefined || areParameters(cache.parameters));
 	return sound ? (value as Meta) : undefined;
+}
+
+function areParameters(value: unknown): boolean {
+	return Array.isArray(value) && value.length === 21 && value.every(Number.isFinite);
 }
 
 /** The card of a row, or nothing when the row is missing or damaged. */
@@ -20,27 +25,31 @@ export function parseCardRow(row: unknown): CardState | undefined {
 	const { state, dueDay } = (row ?? {}) as Partial<CardRow>;
 	const memory = state?.memory;
 	if (!state || !memory) return undefined;
-	const numbers = [
-		state.reviews,
-		state.lapses,
-		state.lastAt,
-		state.lastDay,
-		state.lastRating,
-		state.dueDay
-	];
+	const { reviews, lapses, lastAt, lastDay, lastRating } = state;
+	const numbers = [reviews, lapses, lastAt, lastDay, lastRating, state.dueDay];
+	const mayBeMissing = [state.buriedUntil, state.recheckDay, state.changedAt];
 	const sound =
 		typeof state.id === 'string' &&
+		typeof state.suspended === 'boolean' &&
 		numbers.every(Number.isFinite) &&
+		mayBeMissing.every((value) => value === undefined || Number.isFinite(value)) &&
 		// The model throws outside its ranges.
 		memory.stability >= 0.001 &&
 		memory.stability <= 36_500 &&
 		memory.difficulty >= 1 &&
 		memory.difficulty <= 10 &&
-		dueDay === (state.suspended ? undefined : state.dueDay);
+		dueDay === askableFrom(state);
 	return sound ? state : undefined;
 }
 
 /** The row that keeps a card. */
 export function cardRowOf(state: CardState): CardRow {
-	return state.suspended ? { state } : { state, dueDay: state.dueDay };
+	const dueDay = askableFrom(state);
+	return dueDay === undefined ? { state } : { state, dueDay };
+}
+
+/** The first study day on which a card can be asked; none while it is suspended. */
+export function askableFrom({ suspended, dueDay, buriedUntil }: CardState): StudyDay | undefined {
+	if (suspended) return undefined;
+	return buriedUntil !== undefined && buriedUntil > dueDay ? buriedUntil : dueDay;
 }

@@ -20,6 +20,8 @@ export interface CacheMark {
 	readonly entries: number;
 	/** How many cards came of it. */
 	readonly cards: number;
+	/** The memory's parameters that the log's settings had, if they had any. */
+	readonly parameters?: readonly number[];
 }
 
 /** An entry of one type. */
@@ -40,7 +42,7 @@ export interface Rows {
 	entries(): Promise<readonly Entry[]>;
 	entriesOfType<Type extends LogEvent['type']>(type: Type): Promise<readonly EntryOf<Type>[]>;
 	entriesOfQuiz(quiz: QuizId): Promise<readonly Entry[]>;
-	/** Reviews, attempts and suspensions that name the card; never undos. */
+	/** All that name the card; never undos. */
 	entriesOfCard(card: CardId): Promise<readonly Entry[]>;
 	/** Newest first, at most so many; of one type only, if it is given. */
 	newest(count: number, type?: LogEvent['type']): Promise<readonly Entry[]>;
@@ -52,7 +54,7 @@ export interface Rows {
 	card(id: CardId): Promise<CardState | undefined>;
 	/** Nothing when one of them is damaged. */
 	cards(): Promise<readonly CardState[] | undefined>;
-	/** Not suspended and due on that day or before. Nothing when one of them is damaged. */
+	/** Due on that day or before, and neither suspended nor buried until later. Nothing when one of them is damaged. */
 	dueCards(day: StudyDay): Promise<readonly CardState[] | undefined>;
 	putCard(card: CardState): Promise<unknown>;
 	deleteCard(id: CardId): Promise<unknown>;

@@ -1,6 +1,18 @@
 import type { CardId, Rating, StudyDay } from '../core/cards/card';
-import { fsrs } from '../core/cards/memory';
-import type { Attempt, CardReview, EntryId, Moment, QuizId } from '../core/log/entry';
+import { DEFAULT_PARAMETERS } from '../core/cards/memory';
+import type {
+	Attempt,
+	Bury,
+	CardReview,
+	EntryId,
+	Moment,
+	QuizId,
+	Reset,
+	SetDue,
+	Setting,
+	Suspend,
+	Undo
+} from '../core/log/entry';
 import type { ItemId } from '../core/items/item';
 import { foldCards } from '../core/log/fold';
 import type { Result } from '../core/result';
@@ -17,6 +29,38 @@ export const review = (name: string, rating: Rating = 3): CardReview => ({
 	card: card(name),
 	rating,
 	ms: 4000
+});
+
+export const bury = (name: string, until: StudyDay): Bury => ({
+	type: 'bury',
+	card: card(name),
+	until
+});
+
+export const suspend = (name: string, on = true): Suspend => ({
+	type: 'suspend',
+	card: card(name),
+	on
+});
+
+export const setDue = (name: string, on: StudyDay): SetDue => ({
+	type: 'set-due',
+	card: card(name),
+	on
+});
+
+export const reset = (name: string): Reset => ({ type: 'reset', card: card(name) });
+
+/** Other parameters of the memory than everybody's, each larger by that part. */
+export const memory = (part: number): Setting => ({
+	type: 'setting',
+	key: 'memory',
+	value: DEFAULT_PARAMETERS.map((parameter) => parameter * (1 + part)).join(' ')
+});
+
+export const undo = (of: { readonly id: EntryId } | undefined): Undo => ({
+	type: 'undo',
+	entry: of?.id ?? entry('none', 1)
 });
 
 export const attempt = (of: string, ...names: string[]): Attempt => ({
@@ -57,7 +101,7 @@ export async function openQuickly(name: string, options: StoreOptions = {}): Pro
 
 /** The cards by the second way: all of the log folded at once. */
 export async function refolded(store: Store) {
-	const cards = foldCards(value(await store.entries()), fsrs());
+	const cards = foldCards(value(await store.entries()));
 	return [...cards.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 

@@ -1,5 +1,6 @@
-import type { CardId, CardState, Review, StudyDay } from '../core/cards/card';
+import type { CardId, CardState, Review, SetAside, StudyDay } from '../core/cards/card';
 import type { Attempt, Entry, LogEvent, Moment, QuizStarted, SetAdded } from '../core/log/entry';
+import type { UndoStack } from '../core/log/undo-stack';
 import type { Result } from '../core/result';
 
 /** Why the device did not keep or give back what was asked of it; `ui` turns it into a sentence. */
@@ -43,11 +44,17 @@ export interface Store {
 		moment: Moment
 	): Promise<Result<readonly Entry[], StorageProblem>>;
 	latestQuiz(): Promise<Result<LatestQuiz | undefined, StorageProblem>>;
-	/** Cards due on that study day or before, not suspended; by id. */
+	/** Cards due on that study day or before, neither suspended nor buried until later; by id. */
 	dueCards(day: StudyDay): Promise<Result<readonly CardState[], StorageProblem>>;
 	cards(): Promise<Result<readonly CardState[], StorageProblem>>;
 	/** The reviews of one card that still count, oldest first. */
 	reviewsOf(card: CardId): Promise<Result<readonly Review[], StorageProblem>>;
+	/** All that counts of what was said of one card, quiz answers too, oldest first. */
+	entriesOf(card: CardId): Promise<Result<readonly Entry[], StorageProblem>>;
+	/** The cards that are suspended or were buried until some day, new ones included. */
+	setAside(): Promise<Result<ReadonlyMap<CardId, SetAside>, StorageProblem>>;
+	/** What Undo and Redo would take back. */
+	undoStack(): Promise<Result<UndoStack, StorageProblem>>;
 	/** The newest entries first, at most so many. */
 	newest(count: number): Promise<Result<readonly Entry[], StorageProblem>>;
 	/** The value set last for each key. */

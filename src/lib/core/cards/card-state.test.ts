@@ -1,7 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { cardIdOf, type Rating, type Review, type StudyDay } from './card';
-import { foldReviews, intervalDays, reviewCard } from './card-state';
+import {
+	cardIdOf,
+	type CardId,
+	type CardState,
+	type Rating,
+	type Review,
+	type StudyDay
+} from './card';
+import { foldReviews, reviewCard } from './card-state';
+import { fuzzWindow, intervalDays } from './planning/fuzz';
 import { fsrs } from './memory';
 
 const model = fsrs();
@@ -25,12 +33,110 @@ test('A card without reviews has no state', () => {
 	expect(foldReviews([], model)).toBeUndefined();
 });
 
-// Intervals of the published history "Good, again when due": 2, 11, 46, 163, 498 days.
-test('A card answered Good each time it is due comes back after 2, 11, 46 and 163 days', () => {
-	expect(stateAfter([100, 3]).dueDay).toBe(102);
-	expect(stateAfter([100, 3], [102, 3]).dueDay).toBe(113);
-	expect(stateAfter([100, 3], [102, 3], [113, 3]).dueDay).toBe(159);
-	expect(stateAfter([100, 3], [102, 3], [113, 3], [159, 3]).dueDay).toBe(322);
+describe('A recalled card comes back', () => {
+	/** The intervals of the published history "Good, again when due". */
+	const PUBLISHED = [2, 11, 46, 163, 498];
+	const reviewed = (state: CardState | undefined, days: number) =>
+		reviewCard(state, { ...review(state?.dueDay ?? 100, 3), days }, model);
+	const before = (count: number) =>
+		PUBLISHED.slice(0, count).reduce<CardState | undefined>(reviewed, undefined);
+	const known = () => reviewed(before(2), 46);
+	const waitOf = ({ dueDay, lastDay }: CardState) => dueDay - lastDay;
+
+	test.each([...PUBLISHED.entries()])(
+		'%#: after the days that its review was given',
+		(at, days) => {
+			expect(waitOf(reviewed(before(at), days))).toBe(days);
+		}
+	);
+
+	test.each([...PUBLISHED.keys()])(
+		'%#: within its window, whatever days its review was given',
+		(at) => {
+			const state = reviewed(before(at), 0);
+			const { least, most } = fuzzWindow(model.interval(state.memory, 0.9));
+			expect(waitOf(state)).toBe(least);
+			expect(waitOf(reviewed(before(at), most))).toBe(most);
+			expect(waitOf(reviewed(before(at), most + 1))).toBe(most);
+		}
+	);
+
+	test('within the same days when its review was given none, other cards on other days', () => {
+		const state = known();
+		const due = Array.from({ length: 200 }, (_, n) => {
+			const id = cardIdOf('talks', `F${n}`, 'date');
+			const again = { ...review(state.dueDay, 3), card: id };
+			return reviewCard({ ...state, id }, again, model).dueDay - state.dueDay;
+		});
+		expect(Math.min(...due)).toBe(153);
+		expect(Math.max(...due)).toBe(173);
+		expect(new Set(due).size).toBe(21);
+	});
+
+	test('on the same day on every device', () => {
+		const [one, other] = [fsrs(), fsrs()].map((own) => reviewCard(known(), review(159, 3), own));
+		expect(one).toEqual(other);
+	});
+
+	test('on other days after other reviews', () => {
+		const state = known();
+		const due = [1, 2, 3, 4, 5, 6].map(
+			(reviews) => reviewCard({ ...state, reviews }, review(state.dueDay, 3), model).dueDay
+		);
+		expect(new Set(due).size).toBeGreaterThan(1);
+	});
+
+	test('no sooner than it has waited, where its model says later', () => {
+		const memory = { stability: 100, difficulty: 10 };
+		const state = { ...known(), memory, lastDay: 100 as StudyDay };
+		const after = (card: CardId) => reviewCard(state, { ...review(215, 2), card }, model);
+		const { least } = fuzzWindow(model.interval(after(card).memory, 0.9));
+		expect(least).toBeLessThan(115);
+		const waits = Array.from({ length: 100 }, (_, n) =>
+			waitOf(after(cardIdOf('talks', `F${n}`, 'date')))
+		);
+		expect(Math.min(...waits)).toBe(116);
+	});
+});
+
+describe('An answer that was wrong and yet sure', () => {
+	const sure = (day: number, rating: Rating) => ({ ...review(day, rating), sure: true });
+	const after = (...reviews: Review[]) => foldReviews(reviews, model);
+
+	test('brings the card back after a week, however well it was relearnt', () => {
+		const known = [review(10, 4), review(20, 4), review(60, 4), sure(200, 1)];
+		const relearnt = after(...known, review(200, 4, 200 * DAY + 1), review(201, 4));
+		expect(relearnt?.dueDay).toBe(207);
+		expect(relearnt?.recheckDay).toBe(207);
+		const unsure = after(...known.slice(0, 3), review(200, 1), review(201, 4));
+		expect(unsure?.dueDay).toBeGreaterThan(207);
+	});
+
+	test('is settled by a review on that day or later, and by none before', () => {
+		const wrong = [review(10, 4), sure(20, 1)];
+		expect(after(...wrong, review(26, 3))?.recheckDay).toBe(27);
+		expect(after(...wrong, review(27, 3))).not.toHaveProperty('recheckDay');
+		expect(after(...wrong, review(90, 3))).not.toHaveProperty('recheckDay');
+	});
+
+	test('counts from the last time', () => {
+		expect(after(review(10, 4), sure(20, 1), sure(24, 1))?.recheckDay).toBe(31);
+	});
+
+	test('is due on its own day first, as any miss is', () => {
+		expect(after(sure(20, 1))?.dueDay).toBe(20);
+	});
+
+	test('is none when it was right, or unsure', () => {
+		expect(after(sure(20, 2))).not.toHaveProperty('recheckDay');
+		expect(after({ ...review(20, 1), sure: false })).not.toHaveProperty('recheckDay');
+	});
+});
+
+test('A buried card stays buried when it is reviewed', () => {
+	const buried = { ...stateAfter([100, 3]), buriedUntil: 110 as StudyDay };
+	expect(reviewCard(buried, review(102, 3), model).buriedUntil).toBe(110);
+	expect(reviewCard(stateAfter([100, 3]), review(102, 3), model)).not.toHaveProperty('buriedUntil');
 });
 
 test('A missed card stays due on its study day until it is recalled once', () => {
@@ -52,7 +158,11 @@ test('Halves of days are rounded up, and an interval lies between 1 and 36,500 d
 test('A wish to remember less lets the card come back later', () => {
 	const later = reviewCard(undefined, review(100, 4), model, { desiredRetention: 0.8 });
 	// S/F * (0.8^(-1/w20) - 1) with S = 8.2956, w20 = 0.1542, F = 0.9^(-1/w20) - 1 is 27.5.
-	expect(later.dueDay).toBe(128);
+	// From 24 to 31 days by the window of that interval.
+	const { least, most } = fuzzWindow(27.5);
+	expect([least, most]).toEqual([24, 31]);
+	expect(later.dueDay).toBeGreaterThanOrEqual(124);
+	expect(later.dueDay).toBeLessThanOrEqual(131);
 });
 
 describe('A lapse is', () => {

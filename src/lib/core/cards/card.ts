@@ -49,6 +49,8 @@ export interface CardState {
 	readonly buriedUntil?: StudyDay;
 	/** Set by an answer that was wrong and yet sure: it comes back by then, however well relearnt. */
 	readonly recheckDay?: StudyDay;
+	/** When it was last suspended, buried or given a day, if that was after its last review. */
+	readonly changedAt?: number;
 }
 
 /** A card that was never asked, or was begun anew. */

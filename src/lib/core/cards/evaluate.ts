@@ -1,3 +1,4 @@
+import { foretell, type Foretold } from './foretell';
 import type { TimedReview } from './history';
 import type { MemoryModel } from './memory';
 
@@ -11,13 +12,6 @@ export interface Evaluation {
 	readonly rmseBins?: number;
 	/** Chance that a recalled review was given a higher prediction than a missed one. */
 	readonly auc?: number;
-}
-
-interface Foretold {
-	/** Chance of recall according to the model, before the answer was known. */
-	readonly predicted: number;
-	readonly recalled: boolean;
-	readonly bin: string;
 }
 
 /**
@@ -40,42 +34,9 @@ export function evaluate(
 	};
 }
 
-function foretell(history: readonly TimedReview[], model: MemoryModel): Foretold[] {
-	const foretold: Foretold[] = [];
-	let memory;
-	let spaced = 0;
-	let lapses = 0;
-	for (const { rating, elapsedDays } of history) {
-		if (memory && elapsedDays > 0) {
-			spaced += 1;
-			const predicted = model.retrievability(memory, elapsedDays);
-			const bin = binOf(elapsedDays, spaced + 1, lapses);
-			foretold.push({ predicted, recalled: rating > 1, bin });
-			if (rating === 1) lapses += 1;
-		}
-		memory = model.next(memory, elapsedDays, rating);
-	}
-	return foretold;
-}
-
 function surprise({ predicted, recalled }: Foretold): number {
 	const chance = recalled ? predicted : 1 - predicted;
 	return -Math.log(Math.max(chance, Number.EPSILON));
-}
-
-/**
- * The bin of a review: its days since the last, the number of the card's spaced reviews with it and
- * one, and earlier misses among these, each on a scale of its own that grows by powers.
- *
- * @see fsrs-rs, `FSRSItem::r_matrix_index`, and srs-benchmark, `rmse_matrix`: both name each bin by
- *      a number within it, which changes nothing
- */
-function binOf(elapsedDays: number, length: number, lapses: number): string {
-	return [power(elapsedDays, 3.62), power(length, 1.89), lapses && 1 + power(lapses, 1.73)].join();
-}
-
-function power(value: number, base: number): number {
-	return Math.floor(Math.log(value) / Math.log(base));
 }
 
 function rmseOverBins(foretold: readonly Foretold[]): number {

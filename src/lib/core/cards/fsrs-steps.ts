@@ -1,4 +1,4 @@
-import type { Memory, Rating } from './card';
+import type { Rating } from './card';
 
 /** The 21 parameters of FSRS-6 as fitted to many learners. */
 export const DEFAULT_PARAMETERS: readonly number[] = [
@@ -35,63 +35,77 @@ export function clipped(w: readonly number[], sameDay: boolean): readonly number
 	);
 }
 
-/** The memory after a first review. */
-export function firstMemory(w: readonly number[], rating: Rating): Memory {
-	return { stability: w[rating - 1] ?? 0, difficulty: clamp(firstDifficulty(w, rating), 1, 10) };
+/**
+ * The steps of one set of parameters, over bare numbers: statistics take them a million times, and an
+ * object for each would cost more than the arithmetic.
+ */
+export interface MemorySteps {
+	firstStability(rating: Rating): number;
+	firstDifficulty(rating: Rating): number;
+	/**
+	 * The stability after a later review.
+	 *
+	 * @param recalled chance of recall at the review, as `recall` tells it.
+	 */
+	nextStability(
+		stability: number,
+		difficulty: number,
+		days: number,
+		recalled: number,
+		rating: Rating
+	): number;
+	nextDifficulty(difficulty: number, rating: Rating): number;
+	/** Chance of recall, that many days after the last review. */
+	recall(days: number, stability: number): number;
+	/** Days until recall falls to that chance, for a stability of one day. */
+	daysUntil(chance: number): number;
 }
 
-/** The memory after a later one. */
-export function nextMemory(
-	w: readonly number[],
-	sameDay: boolean,
-	{ stability: s, difficulty: d }: Memory,
-	days: number,
-	rating: Rating
-): Memory {
+/**
+ * @param w 21 parameters, clipped.
+ * @param sameDay whether reviews on one day have steps of their own.
+ */
+export function stepsOf(w: readonly number[], sameDay: boolean): MemorySteps {
 	const at = (index: number) => w[index] ?? 0;
-	return { stability: nextStability(), difficulty: nextDifficulty() };
+	const [w6, w7, w9, w10, w11] = [at(6), at(7), at(9), at(10), at(11)];
+	const [w12, w13, w14, w19] = [at(12), at(13), at(14), at(19)];
+	const decay = at(20);
+	/** Makes recall 0.9 when as many days have passed as the stability says. */
+	const factor = rounded(Math.exp(Math.log(0.9) / -decay) - 1);
+	const growthOnSuccess = Math.exp(at(8));
+	const hard = at(15);
+	const easy = at(16);
+	const dropOnMiss = sameDay ? Math.exp(at(17) * at(18)) : 1;
+	const onSameDay = [1, 2, 3, 4].map((rating) => Math.exp(at(17) * (rating - 3 + at(18))));
+	const firstDifficulties = [1, 2, 3, 4].map((rating) =>
+		rounded(at(4) - Math.exp((rating - 1) * at(5)) + 1)
+	);
+	const easiest = w7 * (firstDifficulties[3] ?? 0);
 
-	function nextStability(): number {
-		const forgotten = 1 - recall(w, days, s);
-		if (days === 0 && sameDay) {
-			const growth = s ** -at(19) * Math.exp(at(17) * (rating - 3 + at(18)));
-			return stability(s * (rating > 1 ? Math.max(growth, 1) : growth));
-		}
-		if (rating === 1) {
-			const after = stability(
-				at(11) * d ** -at(12) * ((s + 1) ** at(13) - 1) * Math.exp(forgotten * at(14))
-			);
-			const most = sameDay ? s / Math.exp(at(17) * at(18)) : s;
-			return clamp(rounded(most), 0.001, after);
-		}
-		const weight = rating === 2 ? at(15) : rating === 4 ? at(16) : 1;
-		const gain = Math.exp(at(8)) * (11 - d) * s ** -at(9) * (Math.exp(forgotten * at(10)) - 1);
-		return stability(s * (1 + gain * weight));
-	}
-
-	function nextDifficulty(): number {
-		const moved = d + rounded((-at(6) * (rating - 3) * (10 - d)) / 9);
-		return clamp(rounded(at(7) * firstDifficulty(w, 4) + (1 - at(7)) * moved), 1, 10);
-	}
-}
-
-/** Chance of recall, that many days after the last review. */
-export function recall(w: readonly number[], days: number, stability: number): number {
-	return rounded((1 + (factorOf(w) * days) / stability) ** -(w[20] ?? 0));
-}
-
-/** Days until recall falls to that chance, for a stability of one day. */
-export function daysUntil(w: readonly number[], chance: number): number {
-	return rounded((chance ** (-1 / (w[20] ?? 0)) - 1) / factorOf(w));
-}
-
-/** Makes recall 0.9 when as many days have passed as the stability says. */
-function factorOf(w: readonly number[]): number {
-	return rounded(Math.exp(Math.log(0.9) / -(w[20] ?? 0)) - 1);
-}
-
-function firstDifficulty(w: readonly number[], rating: Rating): number {
-	return rounded((w[4] ?? 0) - Math.exp((rating - 1) * (w[5] ?? 0)) + 1);
+	return {
+		firstStability: (rating) => at(rating - 1),
+		firstDifficulty: (rating) => clamp(firstDifficulties[rating - 1] ?? 0, 1, 10),
+		nextStability(s, d, days, recalled, rating) {
+			if (days === 0 && sameDay) {
+				const growth = s ** -w19 * (onSameDay[rating - 1] ?? 1);
+				return stability(s * (rating > 1 ? Math.max(growth, 1) : growth));
+			}
+			const forgotten = 1 - recalled;
+			if (rating === 1) {
+				const after = stability(w11 * d ** -w12 * ((s + 1) ** w13 - 1) * Math.exp(forgotten * w14));
+				return clamp(rounded(s / dropOnMiss), 0.001, after);
+			}
+			const weight = rating === 2 ? hard : rating === 4 ? easy : 1;
+			const gain = growthOnSuccess * (11 - d) * s ** -w9 * (Math.exp(forgotten * w10) - 1);
+			return stability(s * (1 + gain * weight));
+		},
+		nextDifficulty(d, rating) {
+			const moved = d + rounded((-w6 * (rating - 3) * (10 - d)) / 9);
+			return clamp(rounded(easiest + (1 - w7) * moved), 1, 10);
+		},
+		recall: (days, s) => rounded((1 + (factor * days) / s) ** -decay),
+		daysUntil: (chance) => rounded((chance ** (-1 / decay) - 1) / factor)
+	};
 }
 
 function stability(days: number): number {

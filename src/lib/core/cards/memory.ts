@@ -1,12 +1,5 @@
 import type { Memory, Rating } from './card';
-import {
-	DEFAULT_PARAMETERS,
-	clipped,
-	daysUntil,
-	firstMemory,
-	nextMemory,
-	recall
-} from './fsrs-steps';
+import { DEFAULT_PARAMETERS, clipped, stepsOf, type MemorySteps } from './fsrs-steps';
 
 export { DEFAULT_PARAMETERS } from './fsrs-steps';
 
@@ -50,29 +43,47 @@ const MAX_STABILITY = 36_500;
  * @see https://github.com/open-spaced-repetition/awesome-fsrs/wiki/The-Algorithm
  */
 export function fsrs(parameters: readonly number[] = DEFAULT_PARAMETERS): MemoryModel {
-	const migrated = migrateParameters(parameters);
-	const w = clippedParameters(migrated);
-	const sameDay = hasSameDayMemory(migrated);
+	const steps = memorySteps(parameters);
 	return {
 		next(memory, elapsedDays, rating) {
 			requireDays(elapsedDays);
-			if (memory === undefined) return firstMemory(w, rating);
+			if (memory === undefined) {
+				return {
+					stability: steps.firstStability(rating),
+					difficulty: steps.firstDifficulty(rating)
+				};
+			}
 			requireMemory(memory);
-			return nextMemory(w, sameDay, memory, elapsedDays, rating);
+			const { stability, difficulty } = memory;
+			const recalled = steps.recall(elapsedDays, stability);
+			return {
+				stability: steps.nextStability(stability, difficulty, elapsedDays, recalled, rating),
+				difficulty: steps.nextDifficulty(difficulty, rating)
+			};
 		},
 		retrievability(memory, elapsedDays) {
 			requireDays(elapsedDays);
 			requireMemory(memory);
-			return recall(w, elapsedDays, memory.stability);
+			return steps.recall(elapsedDays, memory.stability);
 		},
 		interval(memory, desiredRetention) {
 			requireMemory(memory);
 			if (!(desiredRetention > 0 && desiredRetention <= 1)) {
 				throw new RangeError(`a desired retention is above 0 and at most 1: ${desiredRetention}`);
 			}
-			return memory.stability * daysUntil(w, desiredRetention);
+			return memory.stability * steps.daysUntil(desiredRetention);
 		}
 	};
+}
+
+/**
+ * The same steps over bare numbers, unchecked; for what walks through whole logs.
+ *
+ * @throws RangeError as `fsrs` does.
+ */
+export function memorySteps(parameters: readonly number[] = DEFAULT_PARAMETERS): MemorySteps {
+	const migrated = migrateParameters(parameters);
+	return stepsOf(clippedParameters(migrated), hasSameDayMemory(migrated));
 }
 
 /**

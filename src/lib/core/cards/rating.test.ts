@@ -18,6 +18,12 @@ test.each<[string, Partial<ScoredAnswer>, number]>([
 	['A right answer is rated Good', {}, GOOD],
 	['A slow right answer is rated Hard', { ms: 20_001 }, HARD],
 	['A right answer at twice the usual time is not slow', { ms: 16_000 }, GOOD],
+	['A right answer at two and a half times the usual is not slow yet', { ms: 20_000 }, GOOD],
+	[
+		'A sure right answer at three fifths of the usual is not quick yet',
+		{ ms: 4_800, sure: true },
+		GOOD
+	],
 	['A right answer after a hint is rated Hard', { hinted: true }, HARD],
 	['A right answer that the learner doubted is rated Hard', { sure: false }, HARD],
 	['A quick and sure right answer is rated Easy', { ms: 4_000, sure: true }, EASY],

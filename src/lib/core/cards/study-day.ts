@@ -69,7 +69,7 @@ function momentOfJump(
 }
 
 /** What the clock on the wall shows, written as if it were UTC; in milliseconds. */
-function wallClock(at: Instant, timeZone: string): number {
+export function wallClock(at: Instant, timeZone: string): number {
 	const whole = Math.floor(at / 1000) * 1000;
 	const shown = { year: 0, month: 1, day: 1, hour: 0, minute: 0, second: 0 };
 	for (const { type, value } of formatterFor(timeZone).formatToParts(whole)) {

@@ -1,4 +1,5 @@
 import type { StudyDay } from './card';
+import { numbersIn, parametersIn } from './memory-setting';
 
 /** What an exam asks for: choosing among options, or saying it. */
 export type ExamFormat = 'choice' | 'typed';
@@ -45,7 +46,6 @@ const MS_PER_DAY = 86_400_000;
  */
 export function studySettingsOf(settings: ReadonlyMap<string, Value>): StudySettings {
 	const minutes = settings.get('minutes');
-	const parameters = numbersIn(settings.get('memory'));
 	return {
 		minutes:
 			typeof minutes === 'number' && minutes >= 1 && minutes <= 600 ? minutes : DEFAULT_MINUTES,
@@ -55,7 +55,7 @@ export function studySettingsOf(settings: ReadonlyMap<string, Value>): StudySett
 		asksSure: settings.get('sure') === true,
 		grading: settings.get('grading') === 'self' ? 'self' : 'machine',
 		fourGrades: settings.get('four-grades') === true,
-		...(parameters.length === 21 ? { parameters } : {})
+		...parametersIn(settings)
 	};
 }
 
@@ -101,9 +101,4 @@ function examsIn(key: string, value: Value): readonly Exam[] {
 
 function wordsIn(value: Value | undefined): readonly string[] {
 	return typeof value === 'string' ? value.split(' ').filter(Boolean) : [];
-}
-
-function numbersIn(value: Value | undefined): readonly number[] {
-	const numbers = wordsIn(value).map(Number);
-	return numbers.every(Number.isFinite) ? numbers : [];
 }

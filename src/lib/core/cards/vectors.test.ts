@@ -1,8 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { Memory, Rating } from './card';
-import { intervalDays } from './card-state';
+import { isLeech } from './leech';
 import { clippedParameters, fsrs, migrateParameters, type MemoryModel } from './memory';
+import { fuzzedDays, fuzzWindow, intervalDays, leastDays } from './planning/fuzz';
 import { elapsedStudyDays, studyDayOf } from './study-day';
 
 /**
@@ -141,8 +142,15 @@ function checkStabilities(each: Case, ratingOf: (row: Record<string, number>) =>
 	});
 }
 
-/** Each case's check, or why it does not apply. */
-const TABLE: Readonly<Record<string, string | ((each: Case) => void)>> = {
+/** A test beside this one that checks the case, and names it. */
+interface Elsewhere {
+	readonly file: string;
+}
+
+const FITTING: Elsewhere = { file: 'fit/vectors.test.ts' };
+
+/** Each case's check, where else it is checked, or why it does not apply. */
+const TABLE: Readonly<Record<string, string | Elsewhere | ((each: Case) => void)>> = {
 	'mem-default-short-term': (each) => {
 		const memories = trace(modelOf(each), each.reviews);
 		nearMemory(memories.at(-1), each.expected as Memory, each);
@@ -233,20 +241,38 @@ const TABLE: Readonly<Record<string, string | ((each: Case) => void)>> = {
 		expect(clipped).toEqual([...each.expected_prefix, ...rest]);
 	},
 	'memory-from-sm2': 'Cards of other programs are not imported yet.',
-	'loss-and-gradient': 'Parameters are not fitted yet.',
-	'init-stability-loss': 'Parameters are not fitted yet.',
-	'init-stability-fit': 'Parameters are not fitted yet.',
-	'init-stability-fill': 'Parameters are not fitted yet.',
-	'recency-weight': 'Parameters are not fitted yet.',
-	'optimise-josh': 'Parameters are not fitted yet; its log loss by default is in evaluate.test.ts.',
-	'anki-review-fuzz': 'Intervals are not spread over nearby days yet.',
-	'anki-min-fuzz-interval': 'Intervals are not spread over nearby days yet.',
+	'loss-and-gradient': FITTING,
+	'init-stability-loss': FITTING,
+	'init-stability-fit': FITTING,
+	'init-stability-fill': FITTING,
+	'recency-weight': FITTING,
+	'optimise-josh': FITTING,
+	'anki-review-fuzz': checkFuzz,
+	'anki-min-fuzz-interval': (each) => {
+		for (const { interval = NaN, previous = NaN, expected } of each.rows) {
+			expect(leastDays(interval, previous)).toBe(expected);
+		}
+	},
 	'anki-study-day': checkAnkiDays,
 	'anki-learning-steps': 'Parley has no learning steps: a missed card returns the same day.',
-	'anki-leech': 'Leeches are not told apart yet.',
+	'anki-leech': (each) => {
+		for (const { lapses = NaN, threshold = NaN, expected } of each.rows) {
+			expect(isLeech(lapses, threshold), `${lapses} of ${threshold}`).toBe(expected);
+		}
+	},
 	'anki-button-label': 'Parley has no steps of minutes and writes labels in words.',
 	'anki-typed-answer': 'A comparison of letters on screen: typed answers are judged in core/items.'
 };
+
+function checkFuzz(each: Case): void {
+	for (const row of each.rows) {
+		const { interval = NaN, minimum: least = NaN, maximum: most = NaN } = row;
+		for (const factor of ['0.0', '0.5', '0.99']) {
+			const days = fuzzedDays(fuzzWindow(interval, { least, most }), Number(factor));
+			expect(days, `${factor} of ${JSON.stringify(row)}`).toBe(row[`fuzz_${factor}`]);
+		}
+	}
+}
 
 /** Etc/GMT+6 lies six hours west of Greenwich: the sign is the other way round in zone names. */
 function checkAnkiDays(each: Case): void {
@@ -265,6 +291,13 @@ test('Every one of the 39 published cases is checked, or passed over for a reaso
 	expect(Object.keys(TABLE)).toHaveLength(39);
 	for (const id of cases.keys()) expect(TABLE).toHaveProperty([id]);
 	expect(vectors.cases).toHaveLength(32);
+});
+
+test('A case that is checked elsewhere is named there', () => {
+	for (const [id, check] of Object.entries(TABLE)) {
+		if (typeof check !== 'object') continue;
+		expect(readFileSync(new URL(check.file, import.meta.url), 'utf8'), id).toContain(`'${id}'`);
+	}
 });
 
 describe('The memory model and study days agree with the published case', () => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { cardIdOf, type Review, type StudyDay } from './card';
-import { minutesFor, usualMsOf } from './workload';
+import { usualMsOf } from './workload';
 
 const reviewsOf = (...times: number[]): Review[] =>
 	times.map((ms, at) => {
@@ -26,9 +26,4 @@ test('Only the last hundred answers by time count', () => {
 		return { ...review, at: review.at + 1000 };
 	});
 	expect(usualMsOf([...quick, ...slow])).toBe(2_000);
-});
-
-test('Fifteen cards at eight seconds take two minutes, and none take none', () => {
-	expect(minutesFor(Array(15).fill({}), 8_000)).toBe(2);
-	expect(minutesFor([], 8_000)).toBe(0);
 });

@@ -1,15 +1,9 @@
-import type { CardState, Review } from './card';
+import type { Review } from './card';
 
-const MS_PER_MINUTE = 60_000;
 /** A learner who answers later than this was away. */
 const LONGEST_MS = 60_000;
 const RECENT = 100;
 const UNKNOWN_LEARNER_MS = 8_000;
-
-/** Minutes that the cards take at one answer each; not rounded, 0 for none. */
-export function minutesFor(cards: readonly CardState[], usualMs: number): number {
-	return (cards.length * usualMs) / MS_PER_MINUTE;
-}
 
 /**
  * How long this learner's answers usually take, in milliseconds: the median of the last hundred,

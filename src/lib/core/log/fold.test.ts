@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { cardIdOf, type CardId, type Rating, type StudyDay } from '../cards/card';
 import { foldReviews } from '../cards/card-state';
-import { fsrs } from '../cards/memory';
+import { DEFAULT_PARAMETERS, fsrs } from '../cards/memory';
 import type { ItemId } from '../items/item';
 import type { Entry, EntryId, LogEvent, QuizId } from './entry';
-import { compareEntries, foldCards, reviewsOf, settingsOf, standing } from './fold';
+import { compareEntries, foldCards, reviewsOf, setAsideOf, settingsOf, standing } from './fold';
 
 const model = fsrs();
 const DAY = 86_400_000;
@@ -47,6 +47,20 @@ describe('An entry', () => {
 		expect(idsOf([review('a.1', 5, 3), undo('b.1', 1, 'a.1')])).toEqual(['b.1']);
 	});
 
+	test('stands when all that would take it back falls, however long that takes to tell', () => {
+		const log = [
+			review('a.1', 1, 3),
+			undo('a.2', 2, 'a.1'),
+			undo('a.3', 3, 'a.2'), // falls by the two below, of which only the second stands
+			undo('a.4', 4, 'a.3'),
+			undo('a.5', 4, 'a.3'),
+			undo('a.6', 5, 'a.4'),
+			undo('a.7', 6, 'a.5'), // falls by the last
+			undo('a.8', 7, 'a.7')
+		];
+		expect(idsOf(log)).toEqual(['a.2', 'a.5', 'a.6', 'a.8']);
+	});
+
 	test('is counted once, however often it is given', () => {
 		expect(idsOf([review('a.1', 1, 3), review('a.1', 1, 3)])).toEqual(['a.1']);
 	});
@@ -62,8 +76,8 @@ test('Undos that take each other back, or themselves, or nothing, harm nothing',
 	]);
 });
 
-test('Undone and redone a hundred thousand times, the log still folds', () => {
-	const chain = Array.from({ length: 100_000 }, (_, i) => undo(`a.${i + 2}`, 2, `a.${i + 1}`));
+test('Undone and redone thirty thousand times, the log still folds', () => {
+	const chain = Array.from({ length: 30_000 }, (_, i) => undo(`a.${i + 2}`, 2, `a.${i + 1}`));
 	expect(reviewsOf([review('a.1', 1, 3), ...chain])).toHaveLength(1);
 });
 
@@ -135,6 +149,135 @@ describe('A suspended card', () => {
 	});
 });
 
+test('A change is noted with its moment when it came after the last review', () => {
+	const log = [review('a.1', 1, 3), suspend('a.2', 2, true)];
+	expect(foldCards(log, model).get(date)?.changedAt).toBe(2 * DAY);
+	const earlier = suspend('a.0', 0, false);
+	expect(foldCards([...log, earlier], model).get(date)?.changedAt).toBe(2 * DAY);
+	const reviewed = foldCards([...log, review('a.3', 3, 3)], model).get(date);
+	expect(reviewed).not.toHaveProperty('changedAt');
+});
+
+describe('A buried card', () => {
+	const bury = (id: string, day: number, until: number, card: CardId = date) =>
+		entry(id, day, { type: 'bury', card, until: until as StudyDay });
+
+	test('is buried until the day said last, whatever its reviews', () => {
+		const log = [review('a.1', 1, 3), bury('a.2', 2, 9), bury('a.3', 3, 5), review('a.4', 4, 3)];
+		expect(foldCards(log, model).get(date)?.buriedUntil).toBe(5);
+		const undone = [...log, undo('a.5', 4, 'a.3')];
+		expect(foldCards(undone, model).get(date)?.buriedUntil).toBe(9);
+		expect(foldCards([...undone, undo('a.6', 4, 'a.2')], model).get(date)).not.toHaveProperty(
+			'buriedUntil'
+		);
+	});
+
+	test('keeps the day on which it is due', () => {
+		const log = [review('a.1', 1, 3)];
+		const { dueDay } = foldCards(log, model).get(date) ?? {};
+		expect(foldCards([...log, bury('a.2', 2, 99)], model).get(date)?.dueDay).toBe(dueDay);
+	});
+
+	test('may be one that was never asked, and stays buried through its first review', () => {
+		const log = [bury('a.1', 1, 9), suspend('a.2', 2, true, place)];
+		expect(foldCards(log, model).size).toBe(0);
+		expect(setAsideOf(log)).toEqual(
+			new Map([
+				[date, { suspended: false, buriedUntil: 9 }],
+				[place, { suspended: true }]
+			])
+		);
+		expect(foldCards([...log, review('a.3', 3, 3)], model).get(date)?.buriedUntil).toBe(9);
+	});
+
+	test('is set aside no more once that is taken back, nor is one taken up again', () => {
+		const log = [bury('a.1', 1, 9), suspend('a.2', 2, true, place), undo('a.3', 3, 'a.1')];
+		expect(setAsideOf([...log, suspend('a.4', 4, false, place)])).toEqual(new Map());
+	});
+});
+
+describe('A day that the learner set', () => {
+	const setDue = (id: string, day: number, on: number) =>
+		entry(id, day, { type: 'set-due', card: date, on: on as StudyDay });
+	const dueDay = (...log: Entry[]) => foldCards(log, model).get(date)?.dueDay;
+
+	test('holds until the next review, or until it is taken back', () => {
+		const log = [review('a.1', 1, 3), setDue('a.2', 2, 50)];
+		expect(dueDay(...log)).toBe(50);
+		expect(dueDay(...log, undo('a.3', 2, 'a.2'))).toBe(3);
+		const then = dueDay(...log, review('a.3', 3, 3));
+		expect(then).toBe(dueDay(review('a.1', 1, 3), review('a.3', 3, 3)));
+	});
+
+	test('says nothing of a card that was never asked', () => {
+		expect(dueDay(setDue('a.1', 1, 50), review('a.2', 1, 3, date, DAY + 1))).toBe(3);
+	});
+
+	test('leaves the memory as it is', () => {
+		const log = [review('a.1', 1, 3)];
+		const { memory } = foldCards(log, model).get(date) ?? {};
+		expect(foldCards([...log, setDue('a.2', 2, 50)], model).get(date)?.memory).toEqual(memory);
+	});
+});
+
+describe('A card that is begun anew', () => {
+	const reset = (id: string, day: number) => entry(id, day, { type: 'reset', card: date });
+	const log = [review('a.1', 1, 3), review('a.2', 3, 1), reset('a.3', 4)];
+
+	test('is new, and its next review is its first', () => {
+		expect(foldCards(log, model).has(date)).toBe(false);
+		const again = foldCards([...log, review('a.4', 9, 3)], model).get(date);
+		expect(again).toEqual(foldReviews(reviewsOf([review('a.4', 9, 3)]), model));
+	});
+
+	test('keeps the reviews before in its history', () => {
+		expect(reviewsOf(log, date).map(({ rating }) => rating)).toEqual([3, 1]);
+	});
+
+	test('is what it was when that is taken back', () => {
+		const before = foldCards(log.slice(0, 2), model);
+		expect(foldCards([...log, undo('a.4', 5, 'a.3')], model)).toEqual(before);
+	});
+
+	test('stays suspended if it was', () => {
+		const suspended = [suspend('a.0', 1, true), ...log, review('a.4', 9, 3)];
+		expect(foldCards(suspended, model).get(date)?.suspended).toBe(true);
+	});
+
+	test('leaves other cards alone', () => {
+		const other = review('a.9', 2, 3, place);
+		expect(foldCards([...log, other], model)).toEqual(foldCards([other], model));
+	});
+});
+
+describe('Parameters of the memory', () => {
+	const fitted = DEFAULT_PARAMETERS.map((parameter) => parameter * 0.9);
+	const setting = (id: string, day: number, value: string) =>
+		entry(id, day, { type: 'setting', key: 'memory', value });
+	const reviews = [review('a.1', 1, 3), review('a.2', 9, 1), review('a.3', 10, 3)];
+
+	test('are those of everybody until the log says others, and then hold for all reviews', () => {
+		expect(foldCards(reviews)).toEqual(foldCards(reviews, model));
+		const log = [...reviews, setting('a.4', 20, fitted.join(' '))];
+		expect(foldCards(log)).toEqual(foldCards(reviews, fsrs(fitted)));
+		expect(foldCards([...log, undo('a.5', 21, 'a.4')])).toEqual(foldCards(reviews, model));
+	});
+
+	test('that cannot be read count as not set', () => {
+		for (const value of ['', '1 2 3', fitted.join(','), `${fitted.join(' ')} 1`]) {
+			expect(foldCards([...reviews, setting('a.4', 20, value)])).toEqual(foldCards(reviews, model));
+		}
+	});
+});
+
+test('A review is told with what was said of it, and with nothing else', () => {
+	const given = { type: 'review', card: date, rating: 1, ms: 5, sure: true, days: 4 } as const;
+	const said = entry('a.1', 1, { ...given, hinted: true, item: 'F04/date' as ItemId });
+	expect(reviewsOf([said])).toEqual([
+		{ card: date, rating: 1, at: DAY, day: 1, ms: 5, sure: true, days: 4 }
+	]);
+});
+
 test('The setting made last counts, and undoing it brings back the one before', () => {
 	const set = (id: string, day: number, value: number) =>
 		entry(id, day, { type: 'setting', key: 'minutes', value });
@@ -144,13 +287,15 @@ test('The setting made last counts, and undoing it brings back the one before', 
 });
 
 describe('Laws of the log:', () => {
-	/** Logs of two devices: reviews, suspensions, settings, and undos of anything that may be there. */
+	const PARAMETERS = [0.9, 1, 1.1].map((part) => DEFAULT_PARAMETERS.map((w) => w * part).join(' '));
+	const KINDS = ['review', 'suspend', 'bury', 'set-due', 'reset', 'setting', 'memory', 'undo'];
+	/** Logs of two devices: all that changes cards or settings, and undos of anything there may be. */
 	const logs = fc
 		.array(
 			fc.record({
 				device: fc.constantFrom('a', 'b'),
 				at: fc.nat(40),
-				what: fc.constantFrom('review', 'review', 'suspend', 'setting', 'undo'),
+				what: fc.constantFrom('review', 'review', 'review', 'undo', ...KINDS),
 				which: fc.nat(3)
 			}),
 			{ maxLength: 25 }
@@ -161,7 +306,15 @@ describe('Laws of the log:', () => {
 				const target = seeds[(index + 1 + which) % seeds.length];
 				const targetIndex = (index + 1 + which) % seeds.length;
 				const events: Record<string, LogEvent> = {
-					review: { type: 'review', card, rating: (which + 1) as Rating, ms: 1 },
+					review: {
+						...{ type: 'review', card, rating: (which + 1) as Rating, ms: 1 },
+						...(index % 3 === 0 ? { sure: true } : {}),
+						...(index % 2 === 0 ? { days: index } : {})
+					},
+					bury: { type: 'bury', card, until: (at + which) as StudyDay },
+					'set-due': { type: 'set-due', card, on: (at + which) as StudyDay },
+					reset: { type: 'reset', card },
+					memory: { type: 'setting', key: 'memory', value: PARAMETERS[which] ?? '' },
 					suspend: { type: 'suspend', card, on: which > 1 },
 					setting: { type: 'setting', key: 'k', value: which },
 					undo: { type: 'undo', entry: `${target?.device}.${targetIndex}` as EntryId }
@@ -174,7 +327,8 @@ describe('Laws of the log:', () => {
 	);
 	const all = (log: readonly Entry[]) => ({
 		standing: standing(log),
-		cards: foldCards(log, model),
+		cards: foldCards(log),
+		aside: setAsideOf(log),
 		settings: settingsOf(log)
 	});
 
@@ -202,8 +356,10 @@ describe('Laws of the log:', () => {
 			fc.property(logs, fc.nat(25), (log, i) => {
 				const target = log[i % Math.max(log.length, 1)];
 				const redone = [undo('c.1', 50, target?.id ?? 'a.0'), undo('c.2', 51, 'c.1')];
-				const { cards, settings } = all([...log, ...redone]);
-				expect({ cards, settings }).toEqual({ cards: all(log).cards, settings: all(log).settings });
+				expect({ ...all([...log, ...redone]), standing: [] }).toEqual({
+					...all(log),
+					standing: []
+				});
 			})
 		);
 	});

@@ -1,7 +1,9 @@
-import type { CardId, CardState, Review } from '../cards/card';
+import type { CardId, CardState, Review, SetAside } from '../cards/card';
 import { reviewCard, type Planning } from '../cards/card-state';
 import type { MemoryModel } from '../cards/memory';
-import type { Attempt, CardReview, Entry, Setting } from './entry';
+import { modelOf, parametersIn } from '../cards/memory-setting';
+import { unreachable } from '../unreachable';
+import type { Bury, CardReview, Entry, SetDue, Setting, Suspend } from './entry';
 import { standing } from './standing';
 
 export { compareEntries } from './compare-entries';
@@ -24,26 +26,67 @@ export function reviewsOf(entries: readonly Entry[], card?: CardId): readonly Re
 }
 
 /**
- * Every card that was ever reviewed, as its reviews have left it. The order in which the entries are
- * given changes nothing, nor do entries given twice.
+ * Every card that was reviewed and not begun anew since, as its entries have left it. The order in
+ * which the entries are given changes nothing, nor do entries given twice.
+ *
+ * @param model of the learner's memory; the one that the log's settings say, if left out.
  */
 export function foldCards(
 	entries: readonly Entry[],
-	model: MemoryModel,
+	model: MemoryModel = modelOf(parametersIn(settingsOf(entries))),
 	planning?: Planning
 ): ReadonlyMap<CardId, CardState> {
 	const log = standing(entries);
 	const cards = new Map<CardId, CardState>();
-	const suspended = new Map<CardId, boolean>();
 	for (const entry of log) {
-		if (entry.type === 'suspend') suspended.set(entry.card, entry.on);
+		if (entry.type === 'reset') cards.delete(entry.card);
+		if (entry.type === 'set-due') {
+			const card = cards.get(entry.card);
+			if (card) cards.set(entry.card, afterChange(card, entry));
+		}
 		for (const review of gradedBy(entry)) {
 			cards.set(review.card, reviewCard(cards.get(review.card), review, model, planning));
 		}
 	}
-	for (const [id, on] of suspended) {
-		const card = cards.get(id);
-		if (card && on) cards.set(id, { ...card, suspended: on });
+	// Cards may be set aside before they are ever reviewed, and stay so when they are begun anew.
+	for (const entry of log) {
+		if (entry.type !== 'suspend' && entry.type !== 'bury') continue;
+		const card = cards.get(entry.card);
+		if (card) cards.set(entry.card, afterChange(card, entry));
+	}
+	return cards;
+}
+
+/** The card after an entry that is no review of it and the latest of all that say anything of it. */
+export function afterChange(card: CardState, entry: Entry<Suspend | Bury | SetDue>): CardState {
+	const changedAt = Math.max(entry.at, card.changedAt ?? 0);
+	const noted = changedAt > card.lastAt ? { ...card, changedAt } : card;
+	switch (entry.type) {
+		case 'suspend':
+			return { ...noted, suspended: entry.on };
+		case 'bury':
+			return { ...noted, buriedUntil: entry.until };
+		case 'set-due':
+			return { ...noted, dueDay: entry.on };
+		default:
+			return unreachable(entry);
+	}
+}
+
+/** The cards that are suspended, or were buried until some day, new ones included. */
+export function setAsideOf(entries: readonly Entry[]): ReadonlyMap<CardId, SetAside> {
+	const cards = new Map<CardId, SetAside>();
+	for (const entry of standing(entries)) {
+		if (entry.type !== 'suspend' && entry.type !== 'bury') continue;
+		const before = cards.get(entry.card) ?? { suspended: false };
+		const after =
+			entry.type === 'suspend'
+				? { ...before, suspended: entry.on }
+				: { ...before, buriedUntil: entry.until };
+		cards.set(entry.card, after);
+	}
+	for (const [id, { suspended, buriedUntil }] of cards) {
+		if (!suspended && buriedUntil === undefined) cards.delete(id);
 	}
 	return cards;
 }
@@ -63,17 +106,21 @@ const NONE: readonly Review[] = [];
 function gradedBy(entry: Entry): readonly Review[] {
 	switch (entry.type) {
 		case 'review':
-			return [reviewIn(entry, entry)];
+			return [reviewIn(entry)];
 		case 'attempt':
-			return entry.ratings.map((graded) => reviewIn(entry, graded));
+			return entry.ratings.map(({ card, rating }) => {
+				const { at, day, ms } = entry;
+				return { card, rating, at, day, ms };
+			});
 		default:
 			return NONE;
 	}
 }
 
-function reviewIn(
-	{ at, day, ms }: Entry<Attempt | CardReview>,
-	{ card, rating }: Pick<Review, 'card' | 'rating'>
-): Review {
-	return { card, rating, at, day, ms };
+function reviewIn({ card, rating, at, day, ms, sure, days }: Entry<CardReview>): Review {
+	return {
+		...{ card, rating, at, day, ms },
+		...(sure === undefined ? {} : { sure }),
+		...(days === undefined ? {} : { days })
+	};
 }

@@ -21,26 +21,52 @@ function inOrder(entries: readonly Entry[]): readonly Entry[] {
 	return sorted.filter((entry, index) => entry.id !== sorted[index - 1]?.id);
 }
 
+/** What is known of an undo while it is worked out which of them stand. */
+interface Step {
+	readonly undo: Entry<Undo>;
+	/** The undo that it takes back, if it takes back one. */
+	target: Step | undefined;
+	/** How many undos of it are not settled yet. */
+	waiting: number;
+	/** Whether a standing undo takes it back. */
+	fallen: boolean;
+	settled: boolean;
+}
+
 /**
  * Ids of entries that do not stand. Begins with the undos that nobody takes back; each settles what it
  * takes back, and the last of several that count for nothing settles its target the other way.
  */
 function undoneBy(undos: readonly Entry<Undo>[]): ReadonlySet<EntryId> {
-	const byId = new Map(undos.map((undo) => [undo.id, undo]));
-	const unsettled = new Map<EntryId, number>();
-	for (const { entry } of undos) unsettled.set(entry, (unsettled.get(entry) ?? 0) + 1);
-
-	const undone = new Set<EntryId>();
-	const settled = new Set(undos.filter(({ id }) => !unsettled.has(id)));
-	// A set that grows while it is walked through is walked to its new end.
-	for (const undo of settled) {
-		const left = (unsettled.get(undo.entry) ?? 0) - 1;
-		unsettled.set(undo.entry, left);
-		const stands = !undone.has(undo.id);
-		if (stands) undone.add(undo.entry);
-		const target = byId.get(undo.entry);
-		if (target && (stands || left === 0)) settled.add(target);
+	const steps = stepsOf(undos);
+	const settled = steps.filter(({ waiting }) => waiting === 0);
+	for (const step of settled) step.settled = true;
+	// A list that grows while it is walked through is walked to its new end.
+	for (const { target, fallen } of settled) {
+		if (target === undefined) continue;
+		target.waiting -= 1;
+		if (!fallen) target.fallen = true;
+		if (target.settled || (fallen && target.waiting > 0)) continue;
+		target.settled = true;
+		settled.push(target);
 	}
-	for (const undo of undos) if (!settled.has(undo)) undone.add(undo.id);
-	return undone;
+
+	// What is left unsettled goes round in circles, each of which falls by itself.
+	return new Set(steps.map(({ undo, fallen }) => (fallen ? undo.id : undo.entry)));
+}
+
+function stepsOf(undos: readonly Entry<Undo>[]): readonly Step[] {
+	const steps = undos.map((undo): Step => ({
+		undo,
+		target: undefined,
+		waiting: 0,
+		fallen: false,
+		settled: false
+	}));
+	const byId = new Map(steps.map((step) => [step.undo.id, step]));
+	for (const step of steps) {
+		step.target = byId.get(step.undo.entry);
+		if (step.target) step.target.waiting += 1;
+	}
+	return steps;
 }

@@ -1,261 +1,352 @@
-import { reviewCard } from '../../core/cards/card-state';
-import type { CardId, CardState, Rating } from '../../core/cards/card';
-import type { MemoryModel } from '../../core/cards/memory';
-import { dueQueue } from '../../core/cards/queue';
+import type { CardId, CardState, Rating, Review, StudyDay } from '../../core/cards/card';
+import { LEECH_REST_DAYS } from '../../core/cards/leech';
 import { ratingOf } from '../../core/cards/rating';
-import { explain, isComplete, toPrompt } from '../../core/items/judging/judge';
-import type { Item, Response } from '../../core/items/item';
-import type { EntryId, LogEvent, Moment } from '../../core/log/entry';
-import type { StorageProblem } from '../../storage/store';
+import {
+	afterReview,
+	currentCard,
+	moreMinutes,
+	startStudy,
+	withoutCurrent,
+	type StudySession
+} from '../../core/cards/session/session';
+import { outlook } from '../../core/cards/session/outlook';
+import type { Response } from '../../core/items/item';
+import { isComplete, toPrompt } from '../../core/items/judging/judge';
+import type { CardReview, EntryId } from '../../core/log/entry';
 import { revealOf, type Reveal } from '../question/reveal';
-import { itemForCard, itemToRecall } from './card-question';
+import { askedWith, seedOf, type Asked } from './asked-card';
+import { ContrastState } from './contrast-state.svelte';
+import type { Deck } from './deck';
 import type { Device } from './device';
-import { reviewed, skipped, startQueue, undone } from './study-queue';
-import { RECENT_ENTRIES, usualMsIn } from './usual-ms';
+import { Keeper } from './keeper.svelte';
+import { mixedUpIn } from './mixed-up';
+import { plannedReview, stateOf, withMoreOn } from './planned-review';
+import { readMaterial, type Material } from './study-material';
+import { UndoState } from './undo-state.svelte';
 
-export interface StudyOptions {
-	readonly device: Device;
-	readonly model: MemoryModel;
-	/** The items that a card can be asked with; none when its set is not here any more. */
-	readonly itemsOf: (card: CardId) => Promise<readonly Item[]>;
+const MS_PER_MINUTE = 60_000;
+
+/** What a session is about, when not simply of what the day brings. */
+export interface Wanted {
+	/** Only these cards, due or not. */
+	readonly only?: ReadonlySet<CardId> | undefined;
+	/** The card to show first. */
+	readonly first?: CardId | undefined;
 }
 
-/** A card and the item that asks it. */
-interface Asked {
-	readonly card: CardState;
-	readonly item: Item;
-	/** Whether the learner grades it. */
-	readonly recalls: boolean;
+interface Judged {
+	readonly after: CardState;
+	readonly event: CardReview;
+	readonly entry: EntryId | undefined;
 }
 
-/** Who grades: the machine, by an answered item, or the learner, by looking at the answer. */
-export type Grading = 'machine' | 'self';
-
-/** A study session: the due cards one by one, each review on disk before the next card shows. */
+/** Studying on the screen: planned from the log, each review on disk before the next card shows. */
 export class StudyState {
-	readonly #options: StudyOptions;
-	#queue = $state.raw(startQueue([]));
-	/** The log's entry of each review, as the queue's past has its cards. */
-	#entries = $state.raw<readonly EntryId[]>([]);
+	readonly #device: Device;
+	readonly #deck: Deck;
+	readonly keeper: Keeper;
+	readonly past: UndoState;
+	#session = $state.raw<StudySession | undefined>();
+	#material = $state.raw<Material | undefined>();
 	#asked = $state.raw<Asked | undefined>();
-	/** The card as the machine's rating leaves it, until the learner goes on. */
-	#pending: CardState | undefined;
+	/** The card as its review leaves it, and that review, until the learner goes on. */
+	#judged = $state.raw<Judged | undefined>();
+	#only: ReadonlySet<CardId> | undefined;
+	/** The learner asked for more than the day's minutes. */
+	#wantsMore = false;
 	#askedAt = 0;
-	#usualMs = 0;
-	#retry: (() => Promise<void>) | undefined;
+	#stale = false;
+	#begun = 0;
 
-	grading = $state<Grading>('machine');
-	/** `reading` until the queue is known. */
-	phase = $state<'reading' | 'asking' | 'done'>('reading');
-	/** Cards still to be asked, the one on the screen included. */
-	readonly left = $derived(this.#queue.waiting.length);
-	/** Reviews of this session. */
-	readonly done = $derived(this.#entries.length);
+	/** `reading` until the day is planned. */
+	phase = $state<'reading' | 'asking' | 'contrast' | 'done'>('reading');
+	/** Cards of this session that no set on this device can ask. */
+	passedOver = $state(0);
+	/** Counts the questions shown. */
+	turn = $state(0);
+	/** The answer in the making; kept when saving fails, so that it can be tried again. */
 	response = $state.raw<Response | undefined>();
 	/** The answer is shown: judged by the machine, or for learners to judge themselves. */
 	reveal = $state.raw<Reveal | undefined>();
-	/** What the machine made of the answer; it can be overruled until the next card. */
-	rating = $state.raw<Rating | undefined>();
-	problem = $state.raw<StorageProblem | undefined>();
-	saving = $state(false);
+	/** The pair that was mixed up again, and a question that tells them apart. */
+	contrast = $state.raw<ContrastState | undefined>();
 
-	/** Whether the card on the screen is graded by the learner: some can only be asked with options. */
-	readonly recalls = $derived(this.#asked?.recalls ?? false);
-	/** How long the answer on the screen took, in milliseconds, without the reading of its verdict. */
-	#answerMs = 0;
+	readonly saving = $derived.by(() => this.keeper.saving);
+	readonly problem = $derived.by(() => this.keeper.problem);
 	readonly card = $derived(this.#asked?.card);
-	readonly prompt = $derived(
-		this.#asked && toPrompt(this.#asked.item, `${this.#asked.card.id}/${this.#asked.card.reviews}`)
-	);
+	readonly recalls = $derived(this.#asked?.recalls ?? false);
+	readonly prompt = $derived(this.#asked && toPrompt(this.#asked.item, seedOf(this.#asked)));
 	readonly complete = $derived(
 		this.prompt !== undefined &&
 			this.response !== undefined &&
 			isComplete(this.prompt, this.response)
 	);
+	/** What the machine made of the answer; it can be overruled until the next card. */
+	readonly rating = $derived(this.#judged?.event.rating);
+	/** Days until the judged card comes back. */
+	readonly returnsIn = $derived(
+		this.#judged && this.#judged.after.dueDay - this.#judged.after.lastDay
+	);
+	readonly mood = $derived(this.#session?.mood ?? 'usual');
+	readonly settings = $derived(this.#material?.settings);
+	readonly asksSure = $derived(!this.recalls && (this.settings?.asksSure ?? false));
+	readonly spentMinutes = $derived((this.#session?.spentMs ?? 0) / MS_PER_MINUTE);
+	readonly outlook = $derived(this.#session && outlook(this.#session));
+	/** Minutes that the cards beyond the budget would take. */
+	readonly waitingMinutes = $derived(
+		((this.outlook?.waiting ?? 0) * (this.#material?.pace.knownMs ?? 0)) / MS_PER_MINUTE
+	);
+	/** An answer is being made, kept or explained: not the moment to plan anew. */
+	readonly busy = $derived(
+		this.saving ||
+			this.reveal !== undefined ||
+			this.response !== undefined ||
+			this.phase === 'contrast'
+	);
 
-	constructor(options: StudyOptions) {
-		this.#options = options;
+	constructor(device: Device, deck: Deck) {
+		this.#device = device;
+		this.#deck = deck;
+		this.keeper = new Keeper(device);
+		this.past = new UndoState(device, this.keeper);
 	}
 
-	/** Reads the queue: all that is due, or only the cards named, due or not. */
-	async begin(grading: Grading, only?: readonly CardId[]) {
-		this.grading = grading;
-		this.problem = undefined;
-		const store = await this.#options.device.store;
-		const newest = await store.newest(RECENT_ENTRIES);
-		this.#usualMs = usualMsIn(newest.ok ? newest.value : []);
-		const cards = await this.#read(only && new Set(only));
-		this.#retry = cards ? undefined : () => this.begin(grading, only);
-		if (!cards) return;
-		this.#queue = startQueue(cards);
-		this.#entries = [];
+	/** Plans what is left of the day, as the log has it now. */
+	async begin({ only, first }: Wanted = {}): Promise<void> {
+		const begun = ++this.#begun;
+		const { day } = this.#device.now();
+		const [material] = await Promise.all([
+			readMaterial(await this.#device.store, this.#deck, day),
+			this.past.read()
+		]);
+		if (begun !== this.#begun) return; // begun again meanwhile
+		if (!material.ok) return this.keeper.fails(material.error, () => this.begin({ only, first }));
+		const before = this.#session;
+		const session = startStudy(material.value, { only, first });
+		const moreMs = before && this.#wantsMore ? before.budgetMs - before.spentMs : 0;
+		this.#only = only;
+		this.#stale = false;
+		this.#material = material.value;
+		this.#session = moreMs > 0 ? moreMinutes(session, moreMs / MS_PER_MINUTE) : session;
+		this.contrast = undefined;
+		this.passedOver = 0;
 		await this.#show();
+	}
+
+	/** The log has grown by another tab's doing, or the day is another. */
+	async lookAgain() {
+		this.#stale = true;
+		if (this.phase !== 'reading' && !this.busy) await this.begin({ only: this.#only });
 	}
 
 	choose(response: Response) {
 		if (!this.reveal && !this.saving) this.response = response;
 	}
 
-	/** The machine grades the answer and keeps the review. */
-	async answer(response: Response) {
-		const asked = this.#asked;
-		if (!asked || !this.prompt || this.reveal || this.saving) return;
+	/**
+	 * The machine judges the answer and keeps the review. Where it is asked how sure one is, the first
+	 * tap on an option only picks it; answering without a word on that is the second.
+	 */
+	async answer(response: Response, sure?: boolean) {
+		if (!this.prompt || this.reveal || this.saving) return;
+		const isPicked = JSON.stringify(response) === JSON.stringify(this.response);
 		this.response = response;
 		if (!isComplete(this.prompt, response)) return;
-		const feedback = explain(asked.item, response);
-		const ms = this.#elapsed();
-		const rating = ratingOf({ score: feedback.score, ms, usualMs: this.#usualMs, hinted: false });
-		const { card, item } = asked;
-		const review = { card: card.id, rating, ms, item: item.id, response };
-		const kept = await this.#keep([{ type: 'review', ...review }]);
-		this.#retry = kept ? undefined : () => this.answer(response);
-		if (!kept) return;
-		this.#answerMs = ms;
-		this.#pending = this.#after(card, rating, ms, kept.moment);
-		this.#entries = [...this.#entries, kept.last];
-		this.rating = rating;
-		this.reveal = { item: asked.item, response, feedback };
+		if (this.asksSure && sure === undefined && !isPicked) return;
+		await this.#judge(response, sure);
+	}
+
+	/** “I do not know”: a miss, and the answer is explained. */
+	async giveUp() {
+		if (!this.prompt || this.reveal || this.saving || this.recalls) return;
+		this.response = undefined;
+		await this.#judge(undefined);
 	}
 
 	/** Shows the answer, for learners to grade themselves. */
 	showAnswer() {
 		const item = this.#asked?.item;
-		if (!item || this.reveal) return;
-		const { key } = item;
-		this.reveal = revealOf(item, key);
+		if (item && !this.reveal) this.reveal = revealOf(item, item.key);
 	}
 
 	/** Keeps the learner's own rating and goes on. */
 	async grade(rating: Rating) {
-		const card = this.#asked?.card;
-		if (!card || !this.reveal || this.saving) return;
+		if (!this.#asked || !this.reveal || this.saving) return;
 		const ms = this.#elapsed();
-		const kept = await this.#keep([{ type: 'review', card: card.id, rating, ms }]);
-		this.#retry = kept ? undefined : () => this.grade(rating);
-		if (!kept) return;
+		if (!(await this.#keep({ rating, ms }, () => this.grade(rating)))) return;
 		this.reveal = undefined; // a second tap grades nothing, however long the next card takes
-		this.#entries = [...this.#entries, kept.last];
-		this.#queue = reviewed(this.#queue, this.#after(card, rating, ms, kept.moment));
-		await this.#show();
+		await this.next();
 	}
 
 	/** “I was right”: the machine's rating is taken back and Good stands in its place. */
 	async overrule() {
-		const asked = this.#asked;
-		const entry = this.#entries.at(-1);
-		const { response } = this;
-		if (!asked || !entry || !this.#pending || response === undefined || this.saving) return;
-		const { card, item } = asked;
-		const ms = this.#answerMs;
-		const review = { card: card.id, rating: 3 as const, ms, item: item.id, response };
-		const kept = await this.#keep([
-			{ type: 'undo', entry },
-			{ type: 'review', ...review }
-		]);
-		this.#retry = kept ? undefined : () => this.overrule();
-		if (!kept) return;
-		this.#pending = this.#after(card, 3, ms, kept.moment);
-		this.#entries = [...this.#entries.slice(0, -1), kept.last];
-		this.rating = 3;
+		const judged = this.#judged;
+		if (!judged || this.saving) return;
+		const { ms, item, response, sure } = judged.event;
+		await this.#keep(
+			{
+				...{ rating: 3, ms },
+				...(item === undefined ? {} : { item }),
+				...(response === undefined ? {} : { response }),
+				...(sure === undefined ? {} : { sure })
+			},
+			() => this.overrule(),
+			judged.entry
+		);
 	}
 
-	/** To the next card, once the machine's verdict has been read. */
+	/** To the next card, once the verdict has been read. */
 	async next() {
-		if (!this.#pending || this.saving) return;
-		this.#queue = reviewed(this.#queue, this.#pending);
-		this.#pending = undefined;
-		await this.#show();
+		const judged = this.#judged;
+		if (!judged || !this.#session || this.saving) return;
+		this.#session = afterReview(this.#session, judged.after, this.#elapsed());
+		if (this.#only && judged.event.rating > 1) this.#only = without(this.#only, judged.after.id);
+		const lapsed = judged.after.lapses > ((this.#asked && stateOf(this.#asked.card)?.lapses) ?? 0);
+		const mixedUp = lapsed
+			? await mixedUpIn(judged.after, await this.#device.store, this.#deck)
+			: undefined;
+		if (!mixedUp) return this.#show();
+		this.#judged = undefined;
+		this.reveal = undefined;
+		this.contrast = new ContrastState(mixedUp);
+		this.phase = 'contrast';
 	}
 
-	/** Takes back the last review and asks its card again. */
-	async undo() {
-		const entry = this.#entries.at(-1);
-		if (!entry || this.saving) return;
-		const kept = await this.#keep([{ type: 'undo', entry }]);
-		this.#retry = kept ? undefined : () => this.undo();
+	/** Leaves the card that was mixed up alone for a few days, and goes on. */
+	async rest() {
+		const card = this.contrast?.mixedUp.card;
+		if (card === undefined || this.saving) return;
+		const until = (this.#device.now().day + LEECH_REST_DAYS) as StudyDay;
+		const kept = await this.keeper.keep([{ type: 'bury', card, until }], () => this.rest());
 		if (!kept) return;
-		this.#entries = this.#entries.slice(0, -1);
-		// A card whose verdict is on the screen has not left the queue yet.
-		if (this.#pending) this.#pending = undefined;
-		else this.#queue = undone(this.#queue);
-		await this.#show();
+		await this.past.done();
+		await this.begin({ only: this.#only && without(this.#only, card) });
 	}
 
-	/** Tries again what could not be saved. */
-	async retry() {
-		const again = this.#retry;
-		this.#retry = undefined;
-		await again?.();
+	/** Takes back what was done last, whenever that was, and shows its card. */
+	async undo() {
+		const action = await this.past.undo(() => this.undo());
+		if (!action) return;
+		await this.begin({ only: this.#only && withCard(this.#only, action.card), first: action.card });
+	}
+
+	/** Does again what was taken back last. */
+	async redo() {
+		if (!(await this.past.redo(() => this.redo()))) return;
+		const card = this.past.told?.action?.card;
+		await this.begin({ only: this.#only && card ? without(this.#only, card) : this.#only });
+	}
+
+	async more(minutes: number) {
+		if (!this.#session) return;
+		this.#wantsMore = true;
+		this.#session = moreMinutes(this.#session, minutes);
+		await this.#show();
 	}
 
 	/** Days until the card on the screen would come back after that rating. */
 	daysAfter(rating: Rating): number {
-		const card = this.#asked?.card;
-		if (!card) return 0;
-		const moment = this.#options.device.now();
-		return this.#after(card, rating, 0, moment).dueDay - moment.day;
+		const { day } = this.#device.now();
+		const planned = this.#planned({ rating, ms: 0 });
+		return planned ? planned.after.dueDay - day : 0;
+	}
+
+	async #judge(response: Response | undefined, sure?: boolean) {
+		const { item } = this.#asked ?? {};
+		if (!item || !this.#material) return;
+		const reveal = revealOf(item, response ?? (typeof item.key === 'string' ? '' : []));
+		const ms = this.#elapsed();
+		const { score } = reveal.feedback;
+		const scored = { score, ms, usualMs: this.#material.usualMs, hinted: false };
+		const rating = ratingOf({ ...scored, ...(sure === undefined ? {} : { sure }) });
+		const kept = await this.#keep(
+			{
+				...{ rating, ms, item: item.id },
+				...(response === undefined ? {} : { response }),
+				...(sure === undefined ? {} : { sure })
+			},
+			() => this.#judge(response, sure)
+		);
+		if (!kept) return;
+		this.reveal = reveal;
+		this.#prefetch();
+	}
+
+	/** Has the next card’s questions written while the answer is read. */
+	#prefetch() {
+		const [session, judged] = [this.#session, this.#judged];
+		const next = session && judged && currentCard(afterReview(session, judged.after, 0));
+		if (next) void this.#deck.itemsOf(next.id);
+	}
+
+	/** Keeps a review of the card on the screen, in place of another if one is given. */
+	async #keep(
+		review: Omit<CardReview, 'type' | 'card'>,
+		again: () => Promise<unknown>,
+		instead?: EntryId
+	): Promise<boolean> {
+		const planned = this.#planned(review);
+		if (!planned) return false;
+		const { card, days } = planned.review;
+		const event: CardReview = {
+			...{ type: 'review', card, ...review },
+			...(days === undefined ? {} : { days })
+		};
+		const kept = await this.keeper.keep(
+			instead ? [{ type: 'undo', entry: instead }, event] : [event],
+			again
+		);
+		if (!kept) return false;
+		const { after } = planned;
+		this.#judged = { after, event, entry: kept.entries.at(-1)?.id };
+		if (this.#material) this.#material = withMoreOn(after.dueDay, this.#material);
+		await this.past.done();
+		return true;
+	}
+
+	/** The review of the card on the screen, and the card as it leaves it, if it were kept now. */
+	#planned({ rating, ms, sure }: Omit<CardReview, 'type' | 'card'>) {
+		const [card, material] = [this.#asked?.card, this.#material];
+		if (!card || !material) return undefined;
+		const { at, day } = this.#device.now();
+		const said = sure === undefined ? {} : { sure };
+		const review: Review = { card: card.id, rating, at, day, ms, ...said };
+		return plannedReview(card, review, material);
 	}
 
 	#elapsed(): number {
-		return Math.max(0, this.#options.device.now().at - this.#askedAt);
+		return Math.max(0, this.#device.now().at - this.#askedAt);
 	}
 
-	/** Writes the events, all or none; nothing, with a problem to show, when that fails. */
-	async #keep(
-		events: readonly LogEvent[]
-	): Promise<{ readonly last: EntryId; readonly moment: Moment } | undefined> {
-		this.saving = true;
-		this.problem = undefined;
-		const { device } = this.#options;
-		const moment = device.now();
-		const written = await (
-			await device.store
-		)
-			.append(events, moment)
-			.finally(() => (this.saving = false));
-		if (!written.ok) {
-			this.problem = written.error;
-			return undefined;
-		}
-		const last = written.value.at(-1)?.id;
-		return last && { last, moment };
-	}
-
-	/** Shows the head of the queue, passing over cards that no set here can ask. */
-	async #show() {
-		const { device, itemsOf } = this.#options;
+	/** Shows the session's card, passing over those that no set here can ask. */
+	async #show(): Promise<void> {
+		if (this.#stale) return this.begin({ only: this.#only });
+		const begun = this.#begun;
 		let asked: Asked | undefined;
-		for (let card = this.#queue.waiting[0]; card && !asked; card = this.#queue.waiting[0]) {
-			const items = await itemsOf(card.id);
-			const recall = this.grading === 'self' ? itemToRecall(items) : undefined;
-			const item = recall ?? itemForCard(card, items);
-			if (item) asked = { card, item, recalls: recall !== undefined };
-			else this.#queue = skipped(this.#queue);
+		while (this.#session && !asked) {
+			const card = currentCard(this.#session);
+			if (!card) break;
+			const items = await this.#deck.itemsOf(card.id);
+			if (begun !== this.#begun) return;
+			asked = askedWith(card, items, this.settings?.grading ?? 'machine');
+			if (asked) break;
+			this.passedOver += 1;
+			this.#session = withoutCurrent(this.#session);
 		}
 		this.#asked = asked;
-		this.phase = asked ? 'asking' : 'done';
+		this.#judged = undefined;
 		this.response = undefined;
 		this.reveal = undefined;
-		this.rating = undefined;
-		this.#askedAt = device.now().at;
+		this.phase = asked ? 'asking' : 'done';
+		this.turn += 1;
+		this.#askedAt = this.#device.now().at;
 	}
+}
 
-	/** The cards to ask: what is due, or only those named. */
-	async #read(only: ReadonlySet<CardId> | undefined): Promise<readonly CardState[] | undefined> {
-		const { device, model } = this.#options;
-		const store = await device.store;
-		const { day } = device.now();
-		const cards = only ? await store.cards() : await store.dueCards(day);
-		if (!cards.ok) {
-			this.problem = cards.error;
-			return undefined;
-		}
-		if (!only) return dueQueue(cards.value, day, model);
-		return cards.value.filter(({ id }) => only.has(id));
-	}
+function without(cards: ReadonlySet<CardId>, card: CardId): ReadonlySet<CardId> {
+	return new Set([...cards].filter((id) => id !== card));
+}
 
-	/** The card as a review would leave it. */
-	#after(card: CardState, rating: Rating, ms: number, { at, day }: Moment): CardState {
-		return reviewCard(card, { card: card.id, rating, at, day, ms }, this.#options.model);
-	}
+function withCard(cards: ReadonlySet<CardId>, card: CardId): ReadonlySet<CardId> {
+	return new Set([...cards, card]);
 }

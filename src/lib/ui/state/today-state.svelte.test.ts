@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
+import { cardIdOf } from '../../core/cards/card';
 import { startSession } from '../../core/quiz/session';
 import type { QuizId } from '../../core/log/entry';
 import { QuizState } from './quiz-state.svelte';
+import { sampleDeck } from './sample-deck';
 import { SampleDevice } from './sample-device';
 import { SAMPLE_ITEMS } from './sample-items';
 import { TodayState } from './today-state.svelte';
@@ -12,14 +14,15 @@ function quizOn(device: SampleDevice) {
 }
 
 async function todayOn(device: SampleDevice) {
-	const today = new TodayState(device);
+	const today = new TodayState(device, () => Promise.resolve(sampleDeck()));
 	await today.read();
 	return today;
 }
 
-test('a first visit has nothing due, nothing open and nothing known', async () => {
+test('a first visit has nothing planned, nothing open and nothing known', async () => {
 	const today = await todayOn(new SampleDevice());
-	expect(today).toMatchObject({ ready: true, known: false, due: 0, openQuiz: undefined });
+	expect(today).toMatchObject({ ready: true, known: false, openQuiz: undefined });
+	expect(today.plan).toBeUndefined();
 });
 
 test('a quiz broken off waits with what was answered of it', async () => {
@@ -28,7 +31,7 @@ test('a quiz broken off waits with what was answered of it', async () => {
 	expect((await todayOn(device)).openQuiz).toEqual({ answered: 1, of: 3 });
 });
 
-test('after a quiz the missed cards are due today, in as many minutes as answers took', async () => {
+test('after a quiz what was missed takes some of today’s minutes', async () => {
 	const device = new SampleDevice();
 	const quiz = quizOn(device);
 	for (const response of ['7 October', 'False', 'Zamir Kabulov']) {
@@ -36,10 +39,10 @@ test('after a quiz the missed cards are due today, in as many minutes as answers
 		await quiz.answer(response);
 		await quiz.next();
 	}
-	const today = await todayOn(device);
-	expect(today.openQuiz).toBeUndefined();
-	expect(today.due).toBe(2);
-	expect(today.minutes).toBeCloseTo(1, 1); // two cards of half a minute each
+	const { openQuiz, plan } = await todayOn(device);
+	expect(openQuiz).toBeUndefined();
+	expect(plan?.minutes).toBeGreaterThan(0);
+	expect(plan?.minutes).toBeLessThan(3);
 });
 
 test('when nothing is due, the next day with a card is known', async () => {
@@ -49,11 +52,33 @@ test('when nothing is due, the next day with a card is known', async () => {
 		await quiz.answer(response);
 		await quiz.next();
 	}
-	const today = await todayOn(device);
-	const days = quiz.dueDays.toSorted((a, b) => a - b);
-	expect(today.due).toBe(0);
-	expect(today.nextDay).toBe(days[0]);
-	expect(today.nextCount).toBe(days.filter((day) => day === days[0]).length);
-	device.wait({ days: (days[0] ?? 0) - device.now().day });
-	expect((await todayOn(device)).due).toBe(today.nextCount);
+	const [next] = quiz.dueDays.toSorted((a, b) => a - b);
+	expect((await todayOn(device)).plan).toMatchObject({ minutes: 0, nextDay: next });
+	device.wait({ days: (next ?? 0) - device.now().day });
+	expect((await todayOn(device)).plan?.minutes).toBeGreaterThan(0);
+});
+
+test('after three missed days the learner is welcomed back; a holiday is none', async () => {
+	const device = new SampleDevice();
+	const card = cardIdOf('talks', 'F1', 'date');
+	await (await device.store).append([{ type: 'review', card, rating: 3, ms: 5_000 }], device.now());
+	device.wait({ days: 5 }); // study day 20005, 9 October 2024
+	expect((await todayOn(device)).plan).toMatchObject({ mood: 'welcome-back' });
+	const holidays = { type: 'setting', key: 'holidays', value: '2024-10-05/2024-10-20' } as const;
+	await (await device.store).append([holidays], device.now());
+	const { plan } = await todayOn(device);
+	expect(plan).toMatchObject({ mood: 'holiday', minutes: 0 });
+	expect(plan?.note).toContain('20 October');
+});
+
+test('an exam to come is told with its forecast', async () => {
+	const device = new SampleDevice();
+	const card = cardIdOf('talks', 'F1', 'date');
+	const exam = { type: 'setting', key: 'exam:talks', value: '2024-10-13 typed' } as const;
+	await (
+		await device.store
+	).append([{ type: 'review', card, rating: 3, ms: 5_000 }, exam], device.now());
+	const { plan } = await todayOn(device);
+	expect(plan?.exam?.day).toBe(20_009);
+	expect(plan?.exam?.readiness.expected).toBeGreaterThan(0.5);
 });
