@@ -89,3 +89,8 @@ export function namesAsked(
 	}
 	return names;
 }
+
+/** What of a card says how firmly it is kept. */
+export function stable(stability: number): Partial<CardState> {
+	return { memory: { stability, difficulty: 5 } };
+}

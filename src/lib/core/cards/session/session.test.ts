@@ -12,13 +12,11 @@ import {
 	materialOf,
 	namesAsked,
 	newOf,
+	stable,
 	TODAY
 } from './sample-material';
 import { currentCard, moreMinutes, startStudy, withoutCurrent } from './session';
 
-const stable = (stability: number): Partial<CardState> => ({
-	memory: { stability, difficulty: 5 }
-});
 const asked = (cards: readonly CardState[]) => namesAsked(startStudy(materialOf({ cards })));
 
 describe('What is asked', () => {
