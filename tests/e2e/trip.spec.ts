@@ -13,7 +13,7 @@ const EVENING = new Date('2026-03-28T20:00:00+01:00');
 /** The next study day; the clocks go forward in the night between. */
 const MORNING = new Date('2026-03-29T09:00:00+02:00');
 
-const TRIP_MS = 360_000;
+const TRIP_MS = 600_000;
 
 /** What a wrong answer brings back: of facts that were joined or reckoned with, the one asked for. */
 function lookedAtAgain({ kind, demand, tests }: Item): readonly string[] {
