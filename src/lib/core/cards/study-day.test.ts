@@ -19,6 +19,7 @@ describe('A study day begins at the rollover hour of the wall clock:', () => {
 	test.each([
 		['one second before four it is still the day before', '2026-11-23T14:59:59Z', '2026-11-23'],
 		['at four it is the new day', '2026-11-23T15:00:00Z', '2026-11-24'],
+		['a little after four it still is', '2026-11-23T15:00:00.999Z', '2026-11-24'],
 		['at midnight it is still the day before', '2026-11-24T11:00:00Z', '2026-11-24']
 	])('in Auckland (+13), %s', (_, at, date) => {
 		expect(dateOf(at, 'Pacific/Auckland')).toBe(date);
