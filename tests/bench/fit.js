@@ -2,11 +2,11 @@
 // Prints medians with ranges over whole runs, each in a process of its own; gates nothing.
 //   npm run bench:fit -- [--runs 5] [--log reviews.csv] [--copies 1,10,80]
 // `--copies` gives the log's cards that many times over: 80 copies of it are a million reviews.
-import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { runnerImport } from 'vite';
+import { printLine, runsOf } from './runs.js';
 
 const pathOf = (/** @type {string} */ path) => fileURLToPath(new URL(path, import.meta.url));
 const root = pathOf('../..');
@@ -36,13 +36,7 @@ if (options.once) {
 	process.stdout.write(JSON.stringify(module.measureFits(options.log, copies)));
 } else {
 	const args = ['--once', '--log', options.log, '--copies', options.copies];
-	/** @type {Measured[][]} */
-	const runs = Array.from({ length: Number(options.runs) }, () => {
-		const run = spawnSync(process.execPath, [pathOf('./fit.js'), ...args], { encoding: 'utf8' });
-		if (run.status !== 0) throw new Error(run.stderr);
-		return JSON.parse(run.stdout);
-	});
-	print(runs);
+	print(runsOf(pathOf('./fit.js'), args, Number(options.runs)));
 }
 
 /** @param {Measured[][]} runs */
@@ -54,21 +48,19 @@ function print(runs) {
 		if (!one) continue;
 		const loss = (/** @type {number | undefined} */ value) => value?.toFixed(5) ?? 'not measured';
 		console.log(`${one.reviews} reviews of ${one.cards} cards, ${one.spaced} of them spaced`);
-		const line = (/** @type {string} */ what, /** @type {number[]} */ values) =>
-			console.log(`  ${what.padEnd(28)} ${spread(values)}`);
-		line(
+		printLine(
 			'fit to all, ms',
 			same.map((m) => m.fitMs)
 		);
-		line(
+		printLine(
 			'  of the processor, ms',
 			same.map((m) => m.fitCpuMs)
 		);
-		line(
+		printLine(
 			'trial and adoption, ms',
 			same.map((m) => m.adoptMs)
 		);
-		line(
+		printLine(
 			'  of the processor, ms',
 			same.map((m) => m.adoptCpuMs)
 		);
@@ -80,11 +72,4 @@ function print(runs) {
 				`after: ${one.adopted ? 'adopted' : 'refused'}`
 		);
 	}
-}
-
-/** @param {number[]} values */
-function spread(values) {
-	const sorted = [...values].sort((a, b) => a - b);
-	const show = (/** @type {number | undefined} */ value = 0) => value.toFixed(0);
-	return `${show(sorted[Math.floor(sorted.length / 2)])} (${show(sorted[0])}–${show(sorted.at(-1))})`;
 }

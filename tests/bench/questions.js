@@ -2,11 +2,11 @@
 // on a slow phone?
 // Prints medians with ranges over whole runs, each in a process of its own; gates nothing.
 //   npm run bench:questions -- [--runs 3] [--sizes 1000,10000,50000] [--phones 5]
-import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { runnerImport } from 'vite';
 import { measureOnPhone } from './phone-quiz.js';
+import { printLine, runsOf } from './runs.js';
 
 const { values: options } = parseArgs({
 	options: {
@@ -32,16 +32,7 @@ if (options.once) {
 	process.stdout.write(JSON.stringify(module.measureSets(sizes, Number(options.quizzes))));
 } else {
 	const args = ['--once', '--sizes', options.sizes, '--quizzes', options.quizzes];
-	/** @type {Measured[][]} */
-	const runs = Array.from({ length: Number(options.runs) }, () => {
-		const run = spawnSync(process.execPath, [here, ...args], {
-			encoding: 'utf8',
-			maxBuffer: 2 ** 26
-		});
-		if (run.status !== 0) throw new Error(run.stderr);
-		return JSON.parse(run.stdout);
-	});
-	print(runs);
+	print(runsOf(here, args, Number(options.runs)));
 	await printPhone(Number(options.phones), Number(options.quizzes));
 }
 
@@ -53,37 +44,35 @@ function print(runs) {
 		const [one] = same;
 		if (!one) continue;
 		console.log(`${one.name}, ${one.facts} facts: ${one.items} items looked at`);
-		const line = (/** @type {string} */ what, /** @type {number[]} */ values) =>
-			console.log(`  ${what.padEnd(28)} ${spread(values)}`);
-		line(
+		printLine(
 			'verified items per second',
 			same.map((m) => (m.items - m.rejected) / ((m.writeMs + m.verifyMs) / 1000))
 		);
-		line(
+		printLine(
 			'written per second',
 			same.map((m) => m.items / (m.writeMs / 1000))
 		);
-		line(
+		printLine(
 			'verified per second',
 			same.map((m) => m.items / (m.verifyMs / 1000))
 		);
-		line(
+		printLine(
 			'rejected',
 			same.map((m) => m.rejected)
 		);
-		line(
+		printLine(
 			'index, ms',
 			same.map((m) => m.indexMs)
 		);
-		line(
+		printLine(
 			'first quiz of 20, ms',
 			same.map((m) => m.firstQuizMs)
 		);
-		line(
+		printLine(
 			'each quiz after it, ms',
 			same.flatMap((m) => m.quizMs)
 		);
-		line(
+		printLine(
 			'heap at the end, MB',
 			same.map((m) => m.heapMb)
 		);
@@ -98,27 +87,16 @@ async function printPhone(runs, quizzes) {
 	if (runs === 0) return;
 	const times = await measureOnPhone({ runs, quizzes, slowdown: CPU_SLOWDOWN });
 	console.log(`shipped set in Chromium, CPU ${CPU_SLOWDOWN} times slower: ${runs} runs`);
-	const line = (/** @type {string} */ what, /** @type {number[]} */ values) =>
-		console.log(`  ${what.padEnd(28)} ${spread(values)}`);
-	line(
+	printLine(
 		'reading the set, ms',
 		times.map(({ readMs }) => readMs)
 	);
-	line(
+	printLine(
 		'first quiz of 20, ms',
 		times.map(({ quizMs }) => quizMs[0] ?? NaN)
 	);
-	line(
+	printLine(
 		'each quiz after it, ms',
 		times.flatMap(({ quizMs }) => quizMs.slice(1))
 	);
-}
-
-/** @param {number[]} values */
-function spread(values) {
-	const sorted = [...values].sort((a, b) => a - b);
-	const show = (/** @type {number | undefined} */ value = 0) =>
-		value >= 100 ? value.toFixed(0) : value.toFixed(1);
-	const middle = sorted[Math.floor(sorted.length / 2)];
-	return `${show(middle)} (${show(sorted[0])}–${show(sorted.at(-1))})`;
 }

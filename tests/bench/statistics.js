@@ -1,10 +1,10 @@
 // How long do replaying a learner's whole log and counting all statistics take?
 // Prints medians with ranges over whole runs, each in a process of its own; gates nothing.
 //   npm run bench:statistics -- [--runs 3] [--reviews 1000000] [--cards 100000]
-import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { runnerImport } from 'vite';
+import { runsOf, spread } from './runs.js';
 
 const { values: options } = parseArgs({
 	options: {
@@ -31,16 +31,9 @@ if (options.once) {
 	process.stdout.write(JSON.stringify(module.measureStatistics(reviews, cards, TIMES)));
 } else {
 	const args = ['--once', '--reviews', options.reviews, '--cards', options.cards];
-	/** @type {Measured[]} */
-	const measured = Array.from({ length: Number(options.runs) }).flatMap(() => {
-		const run = spawnSync(process.execPath, [here, ...args], {
-			encoding: 'utf8',
-			maxBuffer: 2 ** 26
-		});
-		if (run.status !== 0) throw new Error(run.stderr);
-		return JSON.parse(run.stdout);
-	});
-	print(measured);
+	/** @type {Measured[][]} */
+	const runs = runsOf(here, args, Number(options.runs));
+	print(runs.flat());
 }
 
 /** @param {Measured[]} measured */
@@ -55,12 +48,4 @@ function print(measured) {
 	console.log(
 		`  longest without a rest ${spread(measured.map((m) => m.longestSliceMs))}  target 50`
 	);
-}
-
-/** @param {number[]} values */
-function spread(values) {
-	const sorted = [...values].sort((a, b) => a - b);
-	const show = (/** @type {number | undefined} */ value = 0) => value.toFixed(0);
-	const middle = sorted[Math.floor(sorted.length / 2)];
-	return `${show(middle)} (${show(sorted[0])}–${show(sorted.at(-1))})`;
 }

@@ -1,15 +1,7 @@
+import type { CalibrationBin } from '../cards/calibration';
 import type { Replay } from '../cards/replay';
 import type { ReviewTable } from '../cards/review-table';
 import type { Span } from './span';
-
-/** Reviews that were foretold alike. */
-export interface CalibrationBin {
-	/** Mean chance of recall that was foretold. */
-	readonly predicted: number;
-	/** Share that was recalled. */
-	readonly actual: number;
-	readonly count: number;
-}
 
 /** How far what was foretold came true. Nothing was measured where a figure is missing. */
 export interface Calibration {

@@ -3,7 +3,7 @@ import { loadOf, type Load } from '../../core/cards/planning/load';
 import { learnerOf, type StudyMaterial } from '../../core/cards/session/material';
 import { modelOf } from '../../core/cards/memory-setting';
 import { studySettingsOf } from '../../core/cards/study-settings';
-import { usualMsOf } from '../../core/cards/workload';
+import { usualMsOf } from '../../core/cards/usual-ms';
 import type { Entry } from '../../core/log/entry';
 import { reviewsOf } from '../../core/log/fold';
 import { ok, type Result } from '../../core/result';

@@ -1,5 +1,5 @@
 import type { Review } from '../../core/cards/card';
-import { usualMsOf } from '../../core/cards/workload';
+import { usualMsOf } from '../../core/cards/usual-ms';
 import type { Entry } from '../../core/log/entry';
 
 /** Entries of the log that tell how long answers usually take: enough to ask for, few enough to read. */

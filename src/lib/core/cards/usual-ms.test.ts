@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { cardIdOf, type Review, type StudyDay } from './card';
-import { usualMsOf } from './workload';
+import { usualMsOf } from './usual-ms';
 
 const reviewsOf = (...times: number[]): Review[] =>
 	times.map((ms, at) => {
