@@ -5,7 +5,7 @@ import { FIRST_QUESTION_LIMIT } from '../first-question.js';
 import { expect, test } from './site';
 
 for (const colorScheme of ['light', 'dark'] as const) {
-	test(`axe finds nothing on any page, in ${colorScheme}`, async ({ page, site }) => {
+	test(`axe finds nothing on any page, in ${colorScheme} @once`, async ({ page, site }) => {
 		await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
 		for (const path of site.pages) {
 			await page.goto(site.origin + path, { waitUntil: 'networkidle' });

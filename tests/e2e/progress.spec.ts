@@ -61,7 +61,7 @@ test('three months are counted, drawn and told, with a table that the keyboard o
 });
 
 for (const colorScheme of ['light', 'dark'] as const) {
-	test(`axe finds nothing on a page full of charts, in ${colorScheme}`, async ({ page }) => {
+	test(`axe finds nothing on a page full of charts, in ${colorScheme} @once`, async ({ page }) => {
 		await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
 		await restoreLog(page);
 		await page.goto('progress/');

@@ -67,7 +67,6 @@ test('a learner goes through a day and a night with no network, and nothing is l
 				await page.goto(site.origin + path, { waitUntil: 'networkidle' });
 				await page.reload({ waitUntil: 'networkidle' });
 				await expect(page.locator('h1').first()).toBeVisible();
-				await looksRight(page, path);
 			}
 		});
 
