@@ -1,6 +1,7 @@
 import type { Entry, EntryId, LogEvent, Moment } from '../core/log/entry';
 import { parseEntry } from '../core/log/parse-entry';
 import { EMPTY, follow, rebuild } from './card-cache';
+import { eraseDeleted, mayErase } from './erasure';
 import type { Meta, Rows } from './rows';
 
 /** The meta record; a new one, with a new device id, when there is none. Not written yet. */
@@ -34,7 +35,8 @@ export async function appendTo(
 	});
 	await Promise.all(entries.map((entry) => rows.addEntry(entry)));
 	const cache = await follow(rows, entries, meta.cache);
-	await rows.putMeta({ ...meta, counter, cache });
+	const erased = mayErase(events) ? (await eraseDeleted(rows)).size : 0;
+	await rows.putMeta({ ...meta, counter, cache: { ...cache, entries: cache.entries - erased } });
 	return entries;
 }
 

@@ -58,6 +58,7 @@ export function idbRows(transaction: Transaction, ondamaged: (key: string) => vo
 		putMeta: async (value) => meta.put(value, 'log'),
 
 		addEntry: async (value) => entries.add({ entry: value, cards: cardsNamedBy(value) }),
+		deleteEntry: async (id) => entries.delete(id),
 		entry,
 		entries: () => entriesFrom(entries),
 		entriesOfType: async (type) =>

@@ -5,8 +5,8 @@ import { ok, type Result } from '../core/result';
 import { appendTo, areKept, renewCache } from './append';
 import { changesMemory, isFresh } from './card-cache';
 import { mergeInto } from './merge';
-import type { EntryOf, Rows, Shelf } from './rows';
-import type { LatestQuiz, StorageProblem, Store } from './store';
+import type { Rows, Shelf } from './rows';
+import type { EntryOf, LatestQuiz, StorageProblem, Store } from './store';
 
 /** All that a store does, over whatever keeps its rows. */
 export function storeOver(shelf: Shelf): Store {
@@ -53,6 +53,11 @@ export function storeOver(shelf: Shelf): Store {
 				return settingsOf([...(await rows.entriesOfType('setting')), ...undos]);
 			}),
 		addedSets: () => shelf.read(addedSets),
+		entriesOfType: (type) =>
+			shelf.read(async (rows) => {
+				const undos = await rows.entriesOfType('undo');
+				return standingOf(type, [...(await rows.entriesOfType(type)), ...undos]);
+			}),
 		entries: () => shelf.read(async (rows) => [...(await rows.entries())].sort(compareEntries)),
 		merge: (entries) => shelf.write((rows) => mergeInto(rows, entries), 'heavy'),
 		eraseAll: () => shelf.write((rows) => rows.clearAll(), 'heavy'),

@@ -51,6 +51,7 @@ function rowsOf(draft: Kept): Rows {
 			if (draft.entries.has(entry.id)) throw new Error(`the entry is here already: ${entry.id}`);
 			draft.entries.set(entry.id, structuredClone(entry));
 		},
+		deleteEntry: async (id) => draft.entries.delete(id),
 		entry: async (id) => draft.entries.get(id),
 		entries: async () => entries(),
 		entriesOfType: async (type) => entries().filter((entry) => entry.type === type) as never,

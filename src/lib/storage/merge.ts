@@ -1,6 +1,7 @@
 import type { Entry } from '../core/log/entry';
 import { metaOf } from './append';
 import { rebuild } from './card-cache';
+import { eraseDeleted } from './erasure';
 import type { Rows } from './rows';
 import type { Merged } from './store';
 
@@ -18,9 +19,12 @@ export async function mergeInto(rows: Rows, entries: readonly Entry[]): Promise<
 		const [device, number] = entry.id.split('.');
 		if (device === meta.device) counter = Math.max(counter, Number(number));
 	}
-	if (added.length > 0) {
-		await Promise.all(added.map((entry) => rows.addEntry(entry)));
-		await rows.putMeta({ ...meta, counter, cache: await rebuild(rows) });
-	}
-	return { added: added.length, alreadyHere: entries.length - added.length };
+	if (added.length === 0) return { added: 0, alreadyHere: entries.length };
+	await Promise.all(added.map((entry) => rows.addEntry(entry)));
+	const erased = await eraseDeleted(rows);
+	await rows.putMeta({ ...meta, counter, cache: await rebuild(rows) });
+	return {
+		added: added.filter(({ id }) => !erased.has(id)).length,
+		alreadyHere: entries.length - added.length
+	};
 }

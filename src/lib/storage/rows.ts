@@ -1,7 +1,7 @@
 import type { CardId, CardState, StudyDay } from '../core/cards/card';
 import type { Entry, EntryId, LogEvent, QuizId } from '../core/log/entry';
 import type { Result } from '../core/result';
-import type { StorageProblem } from './store';
+import type { EntryOf, StorageProblem } from './store';
 
 /** The one record that is neither log nor card. */
 export interface Meta {
@@ -24,9 +24,6 @@ export interface CacheMark {
 	readonly parameters?: readonly number[];
 }
 
-/** An entry of one type. */
-export type EntryOf<Type extends LogEvent['type']> = Entry<Extract<LogEvent, { type: Type }>>;
-
 /**
  * What a transaction can read and write, whatever keeps the rows. Reads see the writes before them.
  * Damaged entries are passed over; entries come in no promised order unless it says so.
@@ -38,6 +35,8 @@ export interface Rows {
 
 	/** Fails when the id is taken. */
 	addEntry(entry: Entry): Promise<unknown>;
+	/** Only for what somebody wants deleted: the log is else only added to. */
+	deleteEntry(id: EntryId): Promise<unknown>;
 	entry(id: EntryId): Promise<Entry | undefined>;
 	entries(): Promise<readonly Entry[]>;
 	entriesOfType<Type extends LogEvent['type']>(type: Type): Promise<readonly EntryOf<Type>[]>;

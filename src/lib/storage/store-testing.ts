@@ -1,4 +1,9 @@
 import type { CardId, Rating, StudyDay } from '../core/cards/card';
+import type {
+	AssignmentErased,
+	AssignmentEvent,
+	AssignmentId
+} from '../core/log/assignment-events';
 import { DEFAULT_PARAMETERS } from '../core/cards/memory';
 import type {
 	Attempt,
@@ -50,6 +55,26 @@ export const setDue = (name: string, on: StudyDay): SetDue => ({
 });
 
 export const reset = (name: string): Reset => ({ type: 'reset', card: card(name) });
+
+const assignment = (name: string) => name.padEnd(8, '0') as AssignmentId;
+
+/** What a teacher's and a pupil's device may keep of one shared quiz. */
+export const ofAssignment = (name: string): readonly AssignmentEvent[] => {
+	const of = { assignment: assignment(name) };
+	const attempt = { ...of, quiz: quiz(`try-${name}`) };
+	return [
+		{ ...of, type: 'assignment-made', link: '1fAA' },
+		{ ...of, type: 'result-received', text: '1aAA' },
+		{ ...attempt, type: 'assignment-begun', link: '1fAA', number: 1 },
+		{ ...attempt, type: 'assignment-answer', place: 0, response: 'Kabul', ms: 4000 },
+		{ ...attempt, type: 'assignment-ended' }
+	];
+};
+
+export const erasure = (name: string): AssignmentErased => ({
+	type: 'assignment-erased',
+	assignment: assignment(name)
+});
 
 /** Other parameters of the memory than everybody's, each larger by that part. */
 export const memory = (part: number): Setting => ({

@@ -5,9 +5,11 @@ import {
 	card,
 	day,
 	entry,
+	erasure,
 	freshName,
 	item,
 	moment,
+	ofAssignment,
 	openQuickly,
 	quiz,
 	refolded,
@@ -205,6 +207,20 @@ describe.each([
 		expect(value(await store.cards())).toEqual([]);
 		expect(value(await store.append([review('b')], moment(1)))).toHaveLength(1);
 		expect(value(await store.cards()).map((state) => state.id)).toEqual([card('b')]);
+	});
+
+	test('deletes a shared quiz with its results, and no old backup brings them back', async () => {
+		const store = await make();
+		value(await store.append([...ofAssignment('a'), ...ofAssignment('b')], moment(0)));
+		const before = value(await store.entries());
+		expect(value(await store.entriesOfType('result-received'))).toHaveLength(2);
+		value(await store.append([erasure('a'), review('x')], moment(1)));
+		const [kept, ...others] = value(await store.entriesOfType('result-received'));
+		expect([kept?.assignment, others]).toEqual(['b0000000', []]);
+		expect(value(await store.entriesOfType('assignment-answer'))).toHaveLength(2);
+		expect(value(await store.merge(before))).toEqual({ added: 0, alreadyHere: 8 });
+		expect(value(await store.entriesOfType('assignment-made'))).toHaveLength(1);
+		expect(value(await store.cards())).toEqual(await refolded(store));
 	});
 
 	test('keeps the order of events of one moment, past the ninth too', async () => {

@@ -16,13 +16,16 @@ export type StorageProblem =
 	/** The connection was lost, and opening it again did not help. */
 	| { readonly kind: 'lost'; readonly detail: string };
 
+/** An entry of one type. */
+export type EntryOf<Type extends LogEvent['type']> = Entry<Extract<LogEvent, { type: Type }>>;
+
 /** The quiz begun last, and what was answered of it so far. */
 export interface LatestQuiz {
 	readonly started: Entry<QuizStarted>;
 	readonly attempts: readonly Entry<Attempt>[];
 }
 
-/** What an import by union brought. */
+/** What an import by union brought; what was deleted here for good is in neither number. */
 export interface Merged {
 	readonly added: number;
 	readonly alreadyHere: number;
@@ -61,6 +64,10 @@ export interface Store {
 	settings(): Promise<Result<ReadonlyMap<string, string | number | boolean>, StorageProblem>>;
 	/** The sets that the learner opened, the newest text of each. */
 	addedSets(): Promise<Result<readonly SetAdded[], StorageProblem>>;
+	/** All of one type that still count, oldest first. */
+	entriesOfType<Type extends LogEvent['type']>(
+		type: Type
+	): Promise<Result<readonly EntryOf<Type>[], StorageProblem>>;
 	/** The whole log, in the order of instant and id. */
 	entries(): Promise<Result<readonly Entry[], StorageProblem>>;
 	/** Union with the log that is here; caches follow. All or none. */

@@ -2,6 +2,7 @@ import type { Brand } from '../brand';
 import type { CardId, Rating, StudyDay } from '../cards/card';
 import type { ItemId, Response } from '../items/item';
 import type { Instant } from '../time';
+import type { AssignmentEvent } from './assignment-events';
 
 /** Made on the device: its id, a full stop, and a number that counts up. */
 export type EntryId = Brand<string, 'EntryId'>;
@@ -93,7 +94,17 @@ export interface SetAdded {
 }
 
 export type LogEvent =
-	QuizStarted | Attempt | CardReview | Undo | Suspend | Bury | SetDue | Reset | Setting | SetAdded;
+	| QuizStarted
+	| Attempt
+	| CardReview
+	| Undo
+	| Suspend
+	| Bury
+	| SetDue
+	| Reset
+	| Setting
+	| SetAdded
+	| AssignmentEvent;
 
 /** When and where an event happened, as its device saw it. */
 export interface Moment {

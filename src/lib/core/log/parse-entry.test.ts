@@ -16,6 +16,8 @@ const attempt = {
 	ms: 5_000,
 	ratings: [{ card: 'talks/F04#date', rating: 1 }]
 };
+const ofQuiz = { assignment: 'AbCd_-12' };
+const ofTry = { ...ofQuiz, quiz: 'try-1' };
 
 const refusalOf = (input: unknown) => {
 	const parsed = parseEntry(input);
@@ -40,7 +42,27 @@ test.each<[string, unknown]>([
 	['a day of choice', { ...stamp, type: 'set-due', card: 'talks/F04#date', on: stamp.day + 30 }],
 	['a new beginning', { ...stamp, type: 'reset', card: 'talks/F04#date' }],
 	['a setting', { ...stamp, type: 'setting', key: 'minutes', value: 10 }],
-	['a set', { ...stamp, type: 'set-added', set: 'mine', text: '{}' }]
+	['a set', { ...stamp, type: 'set-added', set: 'mine', text: '{}' }],
+	['a teacher’s key', { ...stamp, type: 'teacher-key', seed: 'a'.repeat(27) }],
+	['a shared quiz', { ...stamp, ...ofQuiz, type: 'assignment-made', link: '1fAA' }],
+	[
+		'a shared quiz with its keys apart',
+		{ ...stamp, ...ofQuiz, type: 'assignment-made', link: '1sAA', whole: '1fAA', code: 'ABCD' }
+	],
+	['a result', { ...stamp, ...ofQuiz, type: 'result-received', text: '1aAA' }],
+	['a quiz deleted', { ...stamp, ...ofQuiz, type: 'assignment-erased' }],
+	[
+		'the start of an attempt',
+		{
+			...{ ...stamp, ...ofTry, type: 'assignment-begun', link: '1fAA', number: 1 },
+			...{ name: 'Ada', minutes: 20 }
+		}
+	],
+	[
+		'an answer to a shared quiz',
+		{ ...stamp, ...ofTry, type: 'assignment-answer', place: 0, response: ['b', 'a'], ms: 5_000 }
+	],
+	['the end of an attempt', { ...stamp, ...ofTry, type: 'assignment-ended' }]
 ])('%s is read as it was written', (_, input) => {
 	expect(parseEntry(JSON.parse(JSON.stringify(input)))).toEqual({ ok: true, value: input });
 });
@@ -59,6 +81,16 @@ describe('What cannot be an entry is kept out, with the reason:', () => {
 		['a list', [review], 'Its “type” is undefined, which this version does not know.'],
 		['an unknown type', { ...review, type: 'marry' }, 'Its “type” is "marry", which this version'],
 		['an id without number', { ...review, id: 'a' }, 'Its “id” should be a device’s id'],
+		[
+			'an id of a quiz too short',
+			{ ...stamp, type: 'assignment-erased', assignment: 'AbC' },
+			'Its “assignment” should be the id of a shared quiz'
+		],
+		[
+			'half a place',
+			{ ...stamp, ...ofTry, type: 'assignment-answer', place: 0.5, response: 'a', ms: 1 },
+			'Its “place” should be a whole number from 0 to 999'
+		],
 		['a moment in text', { ...review, at: '2026' }, 'Its “at” should be a number'],
 		['a moment before 1970', { ...review, at: -1 }, 'Its “at” should be a number'],
 		[

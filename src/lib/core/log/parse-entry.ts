@@ -1,6 +1,7 @@
 import { partsOfCardId, type CardId, type Rating, type StudyDay } from '../cards/card';
 import type { ItemId, Response } from '../items/item';
 import { ok, refuse, type Result } from '../result';
+import type { AssignmentId } from './assignment-events';
 import type { Entry, EntryId, LogEvent, QuizId, Setting, Stamp } from './entry';
 import {
 	fields,
@@ -70,10 +71,19 @@ const graded: Read<{ card: CardId; rating: Rating }> = (value, place) =>
 	fields(value, place, { card, rating });
 const trueOrFalse = that<boolean>((value) => typeof value === 'boolean', 'should be true or false');
 const day = that<StudyDay>(Number.isSafeInteger, 'should be the number of a day');
-const days = that<number>(
-	(value) => Number.isInteger(value) && (value as number) >= 0 && (value as number) <= 36_500,
-	'should be a whole number of days, at most 36500'
+const wholeFrom = (least: number, most: number) =>
+	that<number>(
+		(value) => Number.isInteger(value) && (value as number) >= least && (value as number) <= most,
+		`should be a whole number from ${least} to ${most}`
+	);
+const days = wholeFrom(0, 36_500);
+const assignment: Read<AssignmentId> = that(
+	(value) => typeof value === 'string' && /^[\w-]{8}$/.test(value),
+	'should be the id of a shared quiz: eight letters'
 );
+/** What stands after the `#` of a link. */
+const link = text(64_000);
+const ofAttempt = { assignment, quiz: text<QuizId>(100) };
 
 /** What each type of event has besides its type. */
 const EVENTS: { readonly [T in LogEvent['type']]: ReadsOf<Omit<EventOf<T>, 'type'>> } = {
@@ -92,7 +102,22 @@ const EVENTS: { readonly [T in LogEvent['type']]: ReadsOf<Omit<EventOf<T>, 'type
 	'set-due': { card, on: day },
 	reset: { card },
 	setting: { key: text(100), value: setting },
-	'set-added': { set: text(64), text: text(5_000_000) }
+	'set-added': { set: text(64), text: text(5_000_000) },
+	'teacher-key': {
+		seed: that(
+			(value) => typeof value === 'string' && /^[\w-]{27}$/.test(value),
+			'should be 20 bytes in base64url'
+		)
+	},
+	'assignment-made': { assignment, link, whole: maybe(link), code: maybe(text(40)) },
+	'result-received': { assignment, text: link },
+	'assignment-erased': { assignment },
+	'assignment-begun': {
+		...{ ...ofAttempt, link, number: wholeFrom(1, 10_000) },
+		...{ name: maybe(text(60)), minutes: maybe(wholeFrom(1, 10_000)) }
+	},
+	'assignment-answer': { ...ofAttempt, place: wholeFrom(0, 999), response, ms },
+	'assignment-ended': ofAttempt
 };
 
 type EventOf<T extends LogEvent['type']> = Extract<LogEvent, { type: T }>;
