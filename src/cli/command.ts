@@ -10,6 +10,9 @@ export interface Answer {
 	readonly exitCode?: 0 | 1;
 }
 
+/** The refusal is a sentence for the person. */
+export type Reply = Result<Answer, string>;
+
 /** What was typed after the command's name. */
 export interface Given {
 	/** As many as the command's usage names. */
@@ -34,6 +37,6 @@ export interface Command {
 	readonly options: readonly string[];
 	/** Options without a value, beside those. */
 	readonly flags?: readonly string[];
-	/** The refusal is a sentence for the person. */
-	run(given: Given): Result<Answer, string>;
+	/** A promise only where something is locked or unlocked. */
+	run(given: Given): Reply | Promise<Reply>;
 }

@@ -11,10 +11,12 @@ afterAll(() => folder.remove());
 /** Runs a command in this process; names of files in the test's folder stand for their paths. */
 function parley(...args: string[]) {
 	const isFile = (arg: string) => /\.(json|csv)$/.test(arg);
-	return run(
+	const outcome = run(
 		args.map((arg) => (isFile(arg) ? folder.file(arg) : arg)),
 		ROOT
 	);
+	if (outcome instanceof Promise) throw new Error('a command that takes its time');
+	return outcome;
 }
 
 interface ItemJson {

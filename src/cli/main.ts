@@ -1,16 +1,18 @@
 import { parseArgs } from 'node:util';
 import { refuse, type Result } from '../lib/core/result';
-import type { Answer, Command, Given } from './command';
+import type { Answer, Command, Given, Reply } from './command';
 import { check } from './commands/check';
 import { evaluate } from './commands/evaluate';
 import { grade } from './commands/grade';
 import { items } from './commands/items';
+import { link } from './commands/link';
 import { quiz } from './commands/quiz';
+import { results } from './commands/results';
 import { verify } from './commands/verify';
 import { readInput } from './files';
 
 const COMMANDS: ReadonlyMap<string, Command> = new Map(
-	Object.entries({ check, items, verify, quiz, grade, evaluate })
+	Object.entries({ check, items, verify, quiz, grade, evaluate, link, results })
 );
 
 /** What to print where, and how to end: 0 well, 1 what was looked at is faulty, 2 it could not be. */
@@ -31,7 +33,7 @@ export function run(
 	args: readonly string[],
 	root: string,
 	input: Given['input'] = readInput
-): Outcome {
+): Outcome | Promise<Outcome> {
 	const [name, ...rest] = args;
 	if (name === undefined) return failed(usage());
 	if (['help', '--help', '-h'].includes(name)) return said(usage());
@@ -49,14 +51,16 @@ export function run(
 		return failed(`${miscounted(command, words)}\n${usageOf(name, command)}`);
 	}
 
-	const answer = command.run({
+	const outcomeOf = (reply: Reply) =>
+		reply.ok ? shown(reply.value, values['json'] === true) : failed(reply.error);
+	const reply = command.run({
 		words,
 		root,
 		input,
 		option: (option) => textOf(values[option]),
 		has: (flag) => values[flag] === true
 	});
-	return answer.ok ? shown(answer.value, values['json'] === true) : failed(answer.error);
+	return reply instanceof Promise ? reply.then(outcomeOf) : outcomeOf(reply);
 }
 
 interface Typed {

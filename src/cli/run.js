@@ -14,7 +14,7 @@ process.stdout.on('error', (error) => {
 
 /** @type {{ module: typeof import('./main') }} */
 const { module } = await runnerImport(main, { configFile: false, root, logLevel: 'silent' });
-const { out, err, exitCode } = module.run(process.argv.slice(2), root);
+const { out, err, exitCode } = await module.run(process.argv.slice(2), root);
 process.stdout.write(out);
 process.stderr.write(err);
 process.exitCode = exitCode;

@@ -23,7 +23,8 @@ const ROOMS: ReadonlyMap<string, readonly string[]> = new Map([
 	['log', ['facts', 'truth', 'items', 'cards']],
 	['progress', ['facts', 'truth', 'items', 'cards', 'log']],
 	['quiz', ['facts', 'truth', 'items', 'cards', 'log']],
-	['share', ['facts', 'truth', 'items', 'cards', 'log', 'quiz']]
+	['share', ['facts', 'truth', 'items', 'cards', 'log', 'quiz']],
+	['results', ['facts', 'truth', 'items', 'cards', 'log', 'quiz', 'share']]
 ]);
 
 /** One door for each dependency: the only files that may import it. */
@@ -32,6 +33,10 @@ const DOORS: ReadonlyMap<string, RegExp> = new Map([
 	['idb', /^src\/lib\/storage\//],
 	['valibot', /^src\/lib\/core\//],
 	['@valibot/to-json-schema', /^src\/(lib\/core|routes)\//],
+	['fflate', /^src\/lib\/core\/share\//],
+	['@hpke/core', /^src\/lib\/core\/share\//],
+	['lean-qr', /^src\/lib\/ui\/share\//],
+	['qr', /^src\/lib\/platform\//],
 	['workbox-precaching', /^src\/service-worker\//],
 	['vite', /^src\/cli\/run\.js$/],
 	['svelte', /^src\/(lib\/ui|routes)\//],

@@ -10,8 +10,8 @@ const folder = makeFolder();
 afterAll(() => folder.remove());
 const RIVERS = folder.file('rivers.json');
 
-const printed = (...args: string[]) => run([...args, '--json'], ROOT).out;
-const verify = (items: string, ...args: string[]) =>
+const printed = async (...args: string[]) => (await run([...args, '--json'], ROOT)).out;
+const verify = async (items: string, ...args: string[]) =>
 	run(['verify', RIVERS, ...args], ROOT, () => ok(items));
 
 const ITEM = {
@@ -24,32 +24,32 @@ const ITEM = {
 	explanations: { key: 'It flows into the North Sea.', options: {} }
 };
 
-test('every question that “items” prints is accepted, from standard input and from a file', () => {
-	const items = printed('items', RIVERS);
-	const { out, err, exitCode } = verify(items);
+test('every question that “items” prints is accepted, from standard input and from a file', async () => {
+	const items = await printed('items', RIVERS);
+	const { out, err, exitCode } = await verify(items);
 	expect(out).toMatch(/\d+ accepted, 0 rejected\.\n$/);
 	expect([err, exitCode]).toEqual(['', 0]);
 	writeFileSync(folder.file('items.json'), items);
-	expect(verify('nothing', '--items', folder.file('items.json')).out).toBe(out);
+	expect((await verify('nothing', '--items', folder.file('items.json'))).out).toBe(out);
 });
 
-test('the questions of a quiz are accepted as they are shown', () => {
-	const quiz = printed('quiz', 'moscow-talks', '--seed', '7', '--count', '8');
-	const { out, exitCode } = run(['verify', 'moscow-talks'], ROOT, () => ok(quiz));
+test('the questions of a quiz are accepted as they are shown', async () => {
+	const quiz = await printed('quiz', 'moscow-talks', '--seed', '7', '--count', '8');
+	const { out, exitCode } = await run(['verify', 'moscow-talks'], ROOT, () => ok(quiz));
 	expect(out).toContain('8 accepted, 0 rejected.');
 	expect(exitCode).toBe(0);
 });
 
-test('a spoilt question is rejected with a reason, and the program ends with 1', () => {
-	const { out, exitCode } = verify(JSON.stringify([ITEM, { ...ITEM, key: 'The Black Sea' }]));
+test('a spoilt question is rejected with a reason, and the program ends with 1', async () => {
+	const { out, exitCode } = await verify(JSON.stringify([ITEM, { ...ITEM, key: 'The Black Sea' }]));
 	expect(out).toContain('accepted: elbe\n  flowsInto river: Elbe, sea?');
 	expect(out).toContain('rejected: elbe\n  The key “The Black Sea” is wrong.');
 	expect(out).toContain('1 accepted, 1 rejected.');
 	expect(exitCode).toBe(1);
 });
 
-test('a program reads the verdicts one by one', () => {
-	const { out, exitCode } = verify(JSON.stringify([ITEM, 7]), '--json');
+test('a program reads the verdicts one by one', async () => {
+	const { out, exitCode } = await verify(JSON.stringify([ITEM, 7]), '--json');
 	expect(JSON.parse(out)).toMatchObject({
 		set: 'rivers',
 		accepted: 1,
@@ -65,14 +65,14 @@ test('a program reads the verdicts one by one', () => {
 test.each([
 	['no JSON', 'The Elbe', 'The items are no JSON.'],
 	['no list', '{"stem": "Who?"}', 'The items are no list.']
-])('%s is answered with a sentence', (_, input, sentence) => {
-	const { out, err, exitCode } = verify(input);
+])('%s is answered with a sentence', async (_, input, sentence) => {
+	const { out, err, exitCode } = await verify(input);
 	expect(err).toContain(sentence);
 	expect([out, exitCode]).toEqual(['', 2]);
 });
 
-test('a file of items that is not there is answered with a sentence', () => {
-	const { err, exitCode } = verify('[]', '--items', folder.file('lost.json'));
+test('a file of items that is not there is answered with a sentence', async () => {
+	const { err, exitCode } = await verify('[]', '--items', folder.file('lost.json'));
 	expect(err).toContain('cannot be read: there is no such file.');
 	expect(exitCode).toBe(2);
 });

@@ -2,6 +2,7 @@ import type { Assignment, AssignmentId, AsksFor, FeedbackTime } from './assignme
 import type { ByteReader } from './byte-reader';
 import type { ByteWriter } from './byte-writer';
 import { Damaged } from './damaged';
+import { wholePoint } from './p256-points';
 import { bytesOfLetters, lettersOf } from './text-forms';
 
 /** By place in links that are out: append, never sort, never remove. */
@@ -60,6 +61,7 @@ export function readAssignment(bytes: ByteReader): Assignment {
 	const feedback = FEEDBACK[flags & 3];
 	const asks = ASKS[(flags >> 2) & 3];
 	if (!feedback || !asks || title.length > TITLE_LENGTH) throw new Damaged('a bad head');
+	if (teacherKey && !wholePoint(teacherKey)) throw new Damaged('a key that is no point');
 	return {
 		...{ id, title, feedback, asks, shuffled: (flags & SHUFFLED) !== 0, attempts, minutes },
 		...(teacherKey ? { teacherKey } : {})

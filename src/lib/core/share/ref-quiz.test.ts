@@ -19,6 +19,22 @@ const PLAIN: Assignment = {
 	asks: 'nothing'
 };
 
+/** The base point of P-256, and its opposite: SEC 2, section 2.4.2. */
+const POINTS = ['03', '02'].map((sign) =>
+	Uint8Array.from(
+		Buffer.from(`${sign}6b17d1f2e12c4247f8bce6e563a440f277037d812deb33a0f4a13945d898c296`, 'hex')
+	)
+) as [Uint8Array, Uint8Array];
+
+test('a link whose key is no point is refused', () => {
+	const key = new Uint8Array(33);
+	const payload = encodeRefQuiz(
+		quizOf([], { ...PLAIN, teacherKey: key }),
+		sets[0]?.words as Vocabulary
+	);
+	expect(readRefHead(payload)).toEqual({ ok: false, error: { kind: 'incomplete' } });
+});
+
 const quizOf = (items: readonly ItemId[], assignment = PLAIN): RefQuiz => ({
 	kind: 'ref',
 	assignment,
@@ -56,7 +72,7 @@ test('how the quiz is to be taken comes back', () => {
 			attempts: fc.nat(99),
 			minutes: fc.nat(999),
 			asks: fc.constantFrom('nothing', 'name', 'alias', 'number'),
-			teacherKey: fc.uint8Array({ minLength: 33, maxLength: 33 })
+			teacherKey: fc.constantFrom(...POINTS)
 		},
 		{ requiredKeys: ['id', 'title', 'feedback', 'shuffled', 'attempts', 'minutes', 'asks'] }
 	);
@@ -84,7 +100,7 @@ describe('Of 1,000 quizzes drawn by chance, the longest link has', () => {
 		[20, 220]
 	])('for %i questions at most %i characters, and 44 more with a key', (count, most) => {
 		const lengths = lengthsOf(count);
-		const keyed = lengthsOf(count, { ...PLAIN, teacherKey: new Uint8Array(33) });
+		const keyed = lengthsOf(count, { ...PLAIN, teacherKey: POINTS[0] });
 		console.info(
 			`${count} questions: ${lengths[0]} to ${lengths.at(-1)} characters, median ${lengths[500]}; with a key to ${keyed.at(-1)}`
 		);
