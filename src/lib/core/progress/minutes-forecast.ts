@@ -4,10 +4,10 @@ import type { Pace } from '../cards/session/pace';
 import { rngFrom, type Rng } from '../rng';
 import type { CardColumns } from './card-columns';
 import { comesBackOn } from './future-due';
-import { NINETY_PERCENT, type Bounds } from './share';
+import { NINETY_PERCENT, type Interval } from '../wilson';
 
 /** Minutes that one day is expected to ask for, with bounds that hold in nine cases of ten. */
-export interface DayMinutes extends Bounds {
+export interface DayMinutes extends Interval {
 	readonly expected: number;
 }
 

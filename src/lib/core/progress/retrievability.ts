@@ -2,14 +2,14 @@ import type { StudyDay } from '../cards/card';
 import type { MemorySteps } from '../cards/fsrs-steps';
 import type { CardColumns } from './card-columns';
 import { distributionOf, type Distribution } from './distribution';
-import { NINETY_PERCENT, type Bounds } from './share';
+import { NINETY_PERCENT, type Interval } from '../wilson';
 
 /** How likely the cards are to be recalled today. */
 export interface Knowledge {
 	/** Chances of recall, by tenths. */
 	readonly chances: Distribution;
 	/** Cards that would be recalled if all were asked now, with bounds that hold in nine cases of ten. */
-	readonly known: Bounds & { readonly expected: number };
+	readonly known: Interval & { readonly expected: number };
 }
 
 const TENTHS: readonly number[] = [0, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9];
