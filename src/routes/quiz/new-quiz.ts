@@ -14,12 +14,12 @@ export async function freshQuiz(store: Store, about?: string): Promise<QuizSessi
 	// A set that was chosen on another device may not be on this one.
 	const index = (await loadSet(await chosenSet(store), store)) ?? (await loadSet(FIRST_SET, store));
 	if (!index) return undefined;
-	const isKnown = about !== undefined && index.factsCiting(about).length > 0;
+	const facts = about === undefined ? [] : index.factsCiting(about);
 	const seed = newText();
 	const { items } = composeQuiz(index, {
 		seed,
 		count: QUIZ_LENGTH,
-		...(isKnown && { about })
+		...(facts.length > 0 && { facts })
 	});
 	return items.length > 0
 		? startSession(newText() as QuizId, index.set.id, seed, items)

@@ -96,7 +96,10 @@ export function indexFacts(set: FactSet): FactIndex {
 
 /** The value, or each member of a list, of a list within a list too. */
 export function membersOf(value: Value): readonly Value[] {
-	return value.kind === 'list' ? value.values.flatMap(membersOf) : [value];
+	if (value.kind !== 'list') return [value];
+	return value.values.some(({ kind }) => kind === 'list')
+		? value.values.flatMap(membersOf)
+		: value.values;
 }
 
 /** Names have no spaces, so the pair cannot be mistaken for another. */

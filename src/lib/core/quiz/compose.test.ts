@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { indexFacts } from '../facts/fact-index';
 import { parseFactSetText } from '../facts/parse-fact-set';
 import { areEnemies } from '../items/enemies';
+import type { Item } from '../items/item';
 import { partsOfItemId } from '../items/propositions';
 import { writeItems } from '../items/write';
 import { composeQuiz } from './compose';
@@ -60,9 +61,28 @@ test('a quiz of one kind is as long as the facts allow: no other item of the kin
 });
 
 test('a quiz about one sentence asks only what rests on it', () => {
-	const { items } = composeQuiz(index, { seed: 'a', count: 10, about: 'S01' });
+	const facts = index.factsCiting('S01');
+	const { items } = composeQuiz(index, { seed: 'a', count: 10, facts });
 	expect(items.length).toBeGreaterThan(1);
 	for (const item of items) {
 		expect(item.cite.map((cite) => cite.sentence)).toContain('S01');
 	}
+});
+
+test('a quiz drawn anew keeps what was in it, and adds no enemy of it', () => {
+	const { items: keep } = composeQuiz(index, { seed: 'a', count: 4 });
+	for (let seed = 0; seed < 20; seed++) {
+		const { items } = composeQuiz(index, { seed: String(seed), count: 10, keep });
+		expect(items).toHaveLength(10);
+		expect(items).toEqual(expect.arrayContaining([...keep]));
+		const clashes = items.filter((a) => items.some((b) => a !== b && areEnemies(a, b)));
+		expect(clashes).toEqual([]);
+	}
+});
+
+test('a quiz has only items that are wanted', () => {
+	const isWanted = ({ band }: Item) => band === 'harder';
+	const { items } = composeQuiz(index, { seed: 'a', count: 10, isWanted });
+	expect(items.length).toBeGreaterThan(3);
+	expect(items.filter((item) => !isWanted(item))).toEqual([]);
 });

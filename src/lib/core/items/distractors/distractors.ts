@@ -2,6 +2,7 @@ import type { Value } from '../../facts/fact-set';
 import type { FactIndex } from '../../facts/fact-index';
 import { rngFrom, shuffle } from '../../rng';
 import { truthOf, sameValue, type Truth } from '../../truth/truth';
+import { latestFacts } from '../latest-facts';
 import type { Asked } from '../questions/asked';
 import { MAX_REF, refOf } from '../value-ref';
 import { candidatesFor } from './candidates';
@@ -102,20 +103,16 @@ function wrongness(index: FactIndex, asked: Asked, value: Value): Truth | undefi
 	return truth === 'false' || (truth === 'not-stated' && !asked.decided) ? truth : undefined;
 }
 
-/** What was found last, as each kind of question asks for it in turn. */
-let last: { readonly index: FactIndex; readonly asked: Asked['fact'] } | undefined;
-const found = new Map<string, readonly Distractor[]>();
+const foundOf = latestFacts(() => new Map<string, readonly Distractor[]>());
 
+/** What was found, as each kind of question asks for it in turn. */
 function remembered(
 	index: FactIndex,
 	{ fact, token, role }: Asked,
 	name: string,
 	find: () => readonly Distractor[]
 ): readonly Distractor[] {
-	if (last?.index !== index || last.asked !== fact) {
-		last = { index, asked: fact };
-		found.clear();
-	}
+	const found = foundOf(index, fact);
 	const key = `${name} ${role.name} ${token}`;
 	const known = found.get(key) ?? find();
 	found.set(key, known);

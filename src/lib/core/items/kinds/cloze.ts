@@ -76,10 +76,12 @@ function compose(index: FactIndex, asked: Asked): ClozeItem | undefined {
  * adjective, no article before it, no verb that agrees with it.
  */
 function isBlankable(template: string, role: string): boolean {
-	const printed = rolesPrinted(template).filter((name) => name === role).length === 1;
-	const form = new RegExp(`\\{${role}(:when)?\\}`).test(template);
-	const article = new RegExp(`\\b(a|an|the) \\{${role}`, 'i').test(template);
-	return printed && form && !article && !template.includes(`{${role}?`);
+	return (
+		(template.includes(`{${role}}`) || template.includes(`{${role}:when}`)) &&
+		rolesPrinted(template).filter((name) => name === role).length === 1 &&
+		!template.includes(`{${role}?`) &&
+		!new RegExp(`\\b(a|an|the) \\{${role}`, 'i').test(template)
+	);
 }
 
 /** Whether the sentence prints beginning, end and length of one span, of which any two give the third. */

@@ -62,35 +62,56 @@ function writeBlock(index: FactIndex, block: number): ReadonlyMap<Fact, readonly
 	const told = facts.filter((fact) => isTold(index, fact));
 	const core = told.filter(({ weight }) => weight === 3);
 	const plain = facts.filter((fact) => !told.includes(fact));
-	const open = itemsOf(index, facts, openOf, `${block}/open`, BLOCK);
-	const wrong = itemsOf(index, plain, falseOf, `${block}/false`, open.length);
+	const [open, wrong] = evenly(
+		itemsOf(index, facts, openOf, `${block}/open`),
+		itemsOf(index, plain, falseOf, `${block}/false`)
+	);
 	// A view or a word for a thing can be asked in few other ways, so each that matters is.
-	const views = itemsOf(index, core, trueOf, `${block}/views`, BLOCK);
+	const views = [...itemsOf(index, core, trueOf, `${block}/views`)];
 	const others = facts.filter((fact) => !core.includes(fact));
-	const right = itemsOf(index, others, trueOf, `${block}/true`, wrong.length - views.length);
+	const right = first(itemsOf(index, others, trueOf, `${block}/true`), wrong.length - views.length);
 	const byFact = new Map<Fact, NotStatedItem[]>();
-	for (const [fact, item] of [...views, ...right, ...wrong, ...open.slice(0, wrong.length)]) {
+	for (const [fact, item] of [...views, ...right, ...wrong, ...open]) {
 		byFact.set(fact, [...(byFact.get(fact) ?? []), item]);
 	}
 	return byFact;
 }
 
-/** One item each of the first facts that have one, heavy facts first. */
-function itemsOf(
+type Written = readonly [Fact, NotStatedItem];
+
+/** One item of each fact that has one, heavy facts first, written as they are asked for. */
+function* itemsOf(
 	index: FactIndex,
 	facts: readonly Fact[],
 	statementsOf: (index: FactIndex, fact: Fact) => Iterable<Statement>,
-	seed: string,
-	most: number
-): readonly (readonly [Fact, NotStatedItem])[] {
+	seed: string
+): Generator<Written, void> {
 	const order = shuffle(facts, rngFrom(`${index.set.id}/three/${seed}`));
-	const items: (readonly [Fact, NotStatedItem])[] = [];
 	for (const fact of order.sort((a, b) => b.weight - a.weight)) {
-		if (items.length >= most) break;
 		const item = firstItem(index, statementsOf(index, fact));
-		if (item) items.push([fact, item]);
+		if (item) yield [fact, item];
 	}
-	return items;
+}
+
+/** As many of the one as of the other. */
+function evenly(
+	some: Iterator<Written, void>,
+	others: Iterator<Written, void>
+): readonly [some: readonly Written[], others: readonly Written[]] {
+	const evened: [Written[], Written[]] = [[], []];
+	for (;;) {
+		const one = some.next();
+		const other = one.done ? one : others.next();
+		if (one.done || other.done) return evened;
+		evened[0].push(one.value);
+		evened[1].push(other.value);
+	}
+}
+
+function first(items: Iterable<Written>, most: number): readonly Written[] {
+	const some: Written[] = [];
+	if (most > 0) for (const item of items) if (some.push(item) >= most) break;
+	return some;
 }
 
 function firstItem(index: FactIndex, statements: Iterable<Statement>): NotStatedItem | undefined {

@@ -19,19 +19,29 @@ export const number: Kind<NumberItem> = {
 	write(index, fact, id) {
 		const parts = id && partsOfItemId(id);
 		const asked = parts ? [questionByToken(index, fact, parts.role)] : questionsOf(index, fact);
-		return asked
-			.map((question) => question && compose(index, question))
-			.filter((item) => item !== undefined && lint(item).length === 0) as NumberItem[];
+		return asked.flatMap((question) => (question ? itemsOf(index, question) : []));
 	},
+
+	parts: (index, fact) =>
+		questionsOf(index, fact).map((question) => ({
+			asks: question,
+			write: () => itemsOf(index, question)
+		})),
 
 	lint
 };
 
+function itemsOf(index: FactIndex, question: Question): readonly NumberItem[] {
+	const item = compose(index, question);
+	return item && lint(item).length === 0 ? [item] : [];
+}
+
 function compose(index: FactIndex, question: Question): NumberItem | undefined {
 	const { fact, token, demand, facts, tests, reveals, single } = question;
 	const counted = countOf(question.value, question.unit);
+	if (!counted || !single) return undefined;
 	const stem = question.stem(`${token}/number`);
-	if (!counted || !single || !stem) return undefined;
+	if (!stem) return undefined;
 	const { key, unit } = counted;
 	return {
 		id: itemIdOf({ fact: fact.id, role: token, kind: 'number', others: [] }),

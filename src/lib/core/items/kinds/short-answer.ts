@@ -17,19 +17,29 @@ export const shortAnswer: Kind<ShortAnswerItem> = {
 	write(index, fact, id) {
 		const parts = id && partsOfItemId(id);
 		const asked = parts ? [questionByToken(index, fact, parts.role)] : questionsOf(index, fact);
-		return asked
-			.map((question) => question && compose(index, question))
-			.filter((item) => item !== undefined && lint(item).length === 0) as ShortAnswerItem[];
+		return asked.flatMap((question) => (question ? itemsOf(index, question) : []));
 	},
+
+	parts: (index, fact) =>
+		questionsOf(index, fact).map((question) => ({
+			asks: question,
+			write: () => itemsOf(index, question)
+		})),
 
 	lint
 };
 
+function itemsOf(index: FactIndex, question: Question): readonly ShortAnswerItem[] {
+	const item = compose(index, question);
+	return item && lint(item).length === 0 ? [item] : [];
+}
+
 function compose(index: FactIndex, question: Question): ShortAnswerItem | undefined {
 	const { fact, token, demand, facts, tests, reveals } = question;
 	const typed = typedKeyOf(index, question);
+	if (!typed || typed.form === 'number') return undefined;
 	const stem = question.stem(`${token}/typed`);
-	if (!typed || typed.form === 'number' || !stem) return undefined;
+	if (!stem) return undefined;
 	return {
 		id: itemIdOf({ fact: fact.id, role: token, kind: 'short-answer', others: [] }),
 		kind: 'short-answer',

@@ -51,10 +51,12 @@ function wrongFiller({ fact, role, value }: Asked, wrong: Distractor) {
 }
 
 /** Fillers that make the statement false and blame nobody, the most plausible first. */
-export function falseFillers(index: FactIndex, asked: Asked): readonly Distractor[] {
-	return [...distractorsFor(index, asked), ...neighboursFor(index, asked)].filter((option) =>
-		isFairlyFalse(index, asked, option)
-	);
+export function* falseFillers(index: FactIndex, asked: Asked): Generator<Distractor, void> {
+	for (const wrongFor of [distractorsFor, neighboursFor]) {
+		for (const option of wrongFor(index, asked)) {
+			if (isFairlyFalse(index, asked, option)) yield option;
+		}
+	}
 }
 
 /** Whether the statement with this filler is false, for a reader who knows no year too, and blames nobody. */

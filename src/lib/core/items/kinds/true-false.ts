@@ -9,6 +9,7 @@ import type { Kind } from '../kind';
 import { flawIf, lintStem } from '../lint';
 import { itemIdOf, partsOfItemId, propositionOf, propositionsOf } from '../propositions';
 import { askedByToken, askedOf, valuesOfRefs, type Asked } from '../questions/asked';
+import { firstOf } from '../questions/reckoning';
 import { statedQuestion } from '../questions/stated';
 import { refOf } from '../value-ref';
 import {
@@ -52,9 +53,7 @@ function both(index: FactIndex, fact: Fact): readonly Statement[] {
 	const asked = askedOf(index, fact).filter(isPrinted);
 	const [first] = asked;
 	const wrong = asked.flatMap((what) =>
-		falseFillers(index, what)
-			.slice(0, MOST_FALSE)
-			.map((option): Statement => [what, option])
+		firstOf(falseFillers(index, what), MOST_FALSE, (option): Statement => [what, option])
 	);
 	return first && wrong.length > 0 ? [[first, undefined], ...wrong] : [];
 }

@@ -130,20 +130,20 @@ function isOpenEnded(index: FactIndex, { fact, relation, role, decided }: Asked)
 	const isPlain = others.every(
 		([, value]) => value.kind === 'entity' || value.kind === 'text' || isScale(value)
 	);
-	const isFirst = kinOf(index, fact, [role.name]).at === 0;
-	if (decided || !isFirst || relation.order || fact.status === 'unspecified' || !isPlain)
-		return false;
+	if (decided || relation.order || fact.status === 'unspecified' || !isPlain) return false;
 	if (relation.say.some((template) => NAMING.test(template))) return false;
 	if (relation.say.some((template) => isWithArticle(template, role.name))) return false;
-	if (fact.roles.get(role.name)?.kind === 'list') return true;
-	if (kinOf(index, fact, [role.name]).facts.length > 1) return true;
+	const kin = kinOf(index, fact, [role.name]);
+	if (kin.at !== 0) return false;
+	if (fact.roles.get(role.name)?.kind === 'list' || kin.facts.length > 1) return true;
 	if (fact.status === 'planned' || fact.status === 'promised') return true;
 	return others.every(([name, value]) => !relation.one.includes(name) || isScale(value));
 }
 
 /** Whether the wording takes it for granted that there is such a thing: “the {kind} talks”. */
 function isWithArticle(template: string, role: string): boolean {
-	return new RegExp(`\\b(?:an?|the|this|that) \\{${role}[:}]`, 'i').test(template);
+	const isPrinted = template.includes(`{${role}:`) || template.includes(`{${role}}`);
+	return isPrinted && new RegExp(`\\b(?:an?|the|this|that) \\{${role}[:}]`, 'i').test(template);
 }
 
 /** Whether no fact settles the statement, nor makes it likely, and no `never` touches it. */

@@ -1,3 +1,4 @@
+import { remembered } from '../../remembered';
 import type { Flaw } from '../kind';
 import { plainWords } from '../names';
 import { MONTHS } from '../wording/calendar-names';
@@ -22,14 +23,16 @@ export function clangWord(
 }
 
 /** Telling words without their endings: “invited” and “invites” are one. */
-function rootsOf(text: string): ReadonlySet<string> {
-	return new Set(
-		plainWords(text)
-			.split(' ')
-			.filter((word) => word.length > LITTLE_WORD)
-			.map((word) => word.replace(/(?<=\p{L}{4})(ing|ed|es|s)$/u, ''))
-	);
-}
+const rootsOf = remembered(
+	2_000,
+	(text): ReadonlySet<string> =>
+		new Set(
+			plainWords(text)
+				.split(' ')
+				.filter((word) => word.length > LITTLE_WORD)
+				.map((word) => word.replace(/(?<=\p{L}{4})(ing|ed|es|s)$/u, ''))
+		)
+);
 
 /**
  * Whether the key can be found by crossing: it shares one word with one option and another word with

@@ -21,23 +21,26 @@ export function kinOf(index: FactIndex, fact: Fact, roles: readonly string[]): K
 	const ofSet = cache.get(index) ?? new Map<string, readonly Fact[]>();
 	cache.set(index, ofSet);
 	const name = commonOf(index, fact, roles);
-	const facts = ofSet.get(name) ?? gather(index, fact, roles, name);
+	const facts = ofSet.get(name) ?? gather(index, fact, roles);
 	ofSet.set(name, facts);
 	const at = placeOf(facts, fact);
 	return facts[at] === fact ? { facts, at } : { facts: [fact], at: 0 };
 }
 
-function gather(
-	index: FactIndex,
-	fact: Fact,
-	roles: readonly string[],
-	name: string
-): readonly Fact[] {
-	const others = new Map([...fact.roles].filter(([role]) => !roles.includes(role)));
-	const like = new Set(framesFor(index, fact.rel, others).map((frame) => frame.fact));
-	return [...like]
-		.filter((other) => !other.not && commonOf(index, other, roles) === name)
-		.sort((a, b) => (a.id < b.id ? -1 : 1));
+function gather(index: FactIndex, fact: Fact, roles: readonly string[]): readonly Fact[] {
+	const fixed = new Map([...fact.roles].filter(([role]) => !roles.includes(role)));
+	const like = new Set(framesFor(index, fact.rel, fixed).map((frame) => frame.fact));
+	const call = sourceCall(index, fact);
+	const fillers = [...fixed].map(([role, value]) => [role, keyOf(value)] as const);
+	const isKin = (other: Fact) =>
+		!other.not &&
+		other.status === fact.status &&
+		other.said?.by === fact.said?.by &&
+		other.roles.size === fact.roles.size &&
+		roles.every((role) => other.roles.has(role) === fact.roles.has(role)) &&
+		fillers.every(([role, key]) => keyOf(other.roles.get(role)) === key) &&
+		sourceCall(index, other) === call;
+	return [...like].filter(isKin).sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
 /** Where the fact stands among facts in the order of their ids. */
@@ -55,18 +58,14 @@ function placeOf(facts: readonly Fact[], { id }: Fact): number {
 /** All that the fact must have in common with its kin. */
 function commonOf(index: FactIndex, fact: Fact, roles: readonly string[]): string {
 	const fillers = [...fact.roles]
-		.map(([role, value]) => (roles.includes(role) ? role : `${role} ${refsOf(value).join(' ')}`))
+		.map(([role, value]) => (roles.includes(role) ? role : `${role} ${keyOf(value)}`))
 		.sort();
 	const { rel, status, said } = fact;
 	return [rel, sourceCall(index, fact), status, said?.by ?? '', ...fillers].join('\n');
 }
 
-function refsOf(value: Value): readonly string[] {
-	return membersOf(value)
-		.map((member) =>
-			member.kind === 'unknown' || member.kind === 'none' || member.kind === 'list'
-				? member.kind
-				: refOf(member)
-		)
-		.sort();
+/** What fills a role, whatever the order of a list. */
+function keyOf(value?: Value): string | undefined {
+	if (value?.kind === 'list') return membersOf(value).map(keyOf).sort().join(' ');
+	return value && (value.kind === 'unknown' || value.kind === 'none' ? value.kind : refOf(value));
 }

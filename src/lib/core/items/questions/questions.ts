@@ -1,5 +1,6 @@
 import type { Fact } from '../../facts/fact-set';
 import type { FactIndex } from '../../facts/fact-index';
+import { latestFacts } from '../latest-facts';
 import { afterBefore } from './after-before';
 import { attribution } from './attribution';
 import { count } from './count';
@@ -24,9 +25,9 @@ const FAMILIES: readonly QuestionFamily[] = [
 ];
 
 /** Every question that the fact anchors. */
-export function questionsOf(index: FactIndex, fact: Fact): readonly Question[] {
-	return FAMILIES.flatMap((family) => family.of(index, fact));
-}
+export const questionsOf = latestFacts((index, fact): readonly Question[] =>
+	FAMILIES.flatMap((family) => family.of(index, fact))
+);
 
 /** The question that an item's id names, or nothing when the set no longer has it. */
 export function questionByToken(index: FactIndex, fact: Fact, token: string): Question | undefined {

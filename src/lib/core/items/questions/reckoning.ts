@@ -62,15 +62,14 @@ export function asDistractor(value: Value, likeness: number): Distractor {
 
 /** The first so many that come of the list, without a look at the rest. */
 export function firstOf<T, U>(
-	list: readonly T[],
+	list: Iterable<T>,
 	most: number,
 	make: (member: T) => U | undefined
 ): readonly U[] {
 	const made: U[] = [];
 	for (const member of list) {
-		if (made.length === most) break;
 		const one = make(member);
-		if (one !== undefined) made.push(one);
+		if (one !== undefined && made.push(one) === most) break;
 	}
 	return made;
 }

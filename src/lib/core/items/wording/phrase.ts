@@ -1,5 +1,6 @@
 import type { Entity, Value } from '../../facts/fact-set';
 import type { FactIndex } from '../../facts/fact-index';
+import { remembered } from '../../remembered';
 import { unreachable } from '../../unreachable';
 import { dateWords, joinWithAnd, periodWords } from './dates';
 import { digitsOf } from './digits';
@@ -80,10 +81,10 @@ function entityWords(entity: Entity, form: Form): string {
 const AFTER_NOUN = / (?:and|at|by|for|from|in|near|of|on|that|to|under|which|who|with) /;
 
 /** Whether the text's noun has the look of a plural: “the rivers of Scotland”, but not “Athens”. */
-function looksPlural(text: string): boolean {
+const looksPlural = remembered(2_000, (text) => {
 	const noun = text.split(AFTER_NOUN)[0]?.split(' ').at(-1) ?? '';
 	return /^\p{Ll}.*[^su]s$/u.test(noun) && !/(?:[^aeiou]ics|is|news|series|species)$/.test(noun);
-}
+});
 
 /** Words for one thing in the form that a slot asks for. */
 export function inForm(text: string, form: Form): Phrase {
@@ -92,5 +93,6 @@ export function inForm(text: string, form: Form): Phrase {
 
 /** The text with a capital, where it begins with a letter; opening quotation marks may stand before. */
 export function capital(text: string): string {
+	if (/^[A-Za-z0-9]/.test(text)) return text.charAt(0).toUpperCase() + text.slice(1);
 	return text.replace(/^[“‘("']*\p{L}/u, (start) => start.toUpperCase());
 }

@@ -1,6 +1,7 @@
 import type { Fact, FactId, Relation, Value } from '../../facts/fact-set';
 import type { FactIndex } from '../../facts/fact-index';
 import { rngFrom } from '../../rng';
+import { latestFacts } from '../latest-facts';
 import { capital, inForm, phraseOf, type ClauseOf, type Form, type Phrase } from './phrase';
 import { fillTemplate } from './template';
 
@@ -44,8 +45,15 @@ export function clauseOf(
 export function sentenceOf(
 	index: FactIndex,
 	fact: Fact,
-	rewording: Rewording = {}
+	rewording?: Rewording
 ): string | undefined {
+	return rewording ? reworded(index, fact, rewording) : asWritten(index, fact);
+}
+
+/** Explanations tell the same facts over and over. */
+const asWritten = latestFacts((index, fact) => reworded(index, fact, {}));
+
+function reworded(index: FactIndex, fact: Fact, rewording: Rewording): string | undefined {
 	const clause = clauseOf(index, fact, rewording);
 	return clause === undefined ? undefined : finished(`${attributionOf(index, fact)}${clause}`, '.');
 }

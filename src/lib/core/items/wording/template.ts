@@ -1,3 +1,4 @@
+import { remembered } from '../../remembered';
 import type { Phrase, Form } from './phrase';
 
 /** Gives a role's filler in words; nothing when it has none. */
@@ -12,22 +13,50 @@ const SLOT = /\{([A-Za-z0-9_-]+)(?:\?([^:{}]*):([^{}]*)|:([a-z]+))?\}/g;
  * @returns nothing when a filler has no words.
  */
 export function fillTemplate(template: string, fill: Fill): string | undefined {
-	let complete = true;
-	const text = template.replace(
-		SLOT,
-		(_, role: string, one?: string, many?: string, form?: string) => {
-			const phrase = fill(role, (form as Form | undefined) ?? 'plain');
-			if (!phrase) complete = false;
-			if (one === undefined) return phrase?.text ?? '';
-			return (phrase?.plural ? many : one) ?? '';
+	let text = '';
+	for (const part of partsOf(template)) {
+		if (typeof part === 'string') {
+			text += part;
+			continue;
 		}
-	);
-	return complete ? text.replace(/\s+/g, ' ').trim() : undefined;
+		const phrase = fill(part.role, part.form);
+		if (!phrase) return undefined;
+		const [one, many] = part.forms ?? [phrase.text, phrase.text];
+		text += phrase.plural ? many : one;
+	}
+	return (NOT_ONE_SPACE.test(text) ? text.replace(/\s+/g, ' ') : text).trim();
 }
+
+/** Few wordings need their spaces mended. */
+const NOT_ONE_SPACE = / {2}|[^\S ]/;
+
+interface Slot {
+	readonly role: string;
+	readonly form: Form;
+	/** What stands there for one and for many, where the slot only agrees with its filler. */
+	readonly forms?: readonly [one: string, many: string];
+}
+
+/** The wording in pieces: authors write few, and each is filled over and over. */
+const partsOf = remembered(2_000, (template): readonly (string | Slot)[] => {
+	const parts: (string | Slot)[] = [];
+	let at = 0;
+	for (const slot of template.matchAll(SLOT)) {
+		const [whole, role = '', one, many = '', form = 'plain'] = slot;
+		parts.push(template.slice(at, slot.index));
+		parts.push({
+			role,
+			form: form as Form,
+			...(one !== undefined && { forms: [one, many] as const })
+		});
+		at = slot.index + whole.length;
+	}
+	return [...parts, template.slice(at)];
+});
 
 /** The roles whose fillers the wording prints, in order; agreement alone does not print one. */
 export function rolesPrinted(template: string): readonly string[] {
-	return [...template.matchAll(SLOT)]
-		.filter((slot) => slot[2] === undefined)
-		.map((slot) => slot[1] as string);
+	return partsOf(template).flatMap((part) =>
+		typeof part === 'string' || part.forms ? [] : [part.role]
+	);
 }
