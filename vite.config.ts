@@ -8,6 +8,8 @@ import { chromiumLaunch } from './tests/browsers.js';
 
 const base = `${process.env.BASE_PATH ?? ''}/`;
 
+const shortcutIcon = { src: `${base}icons/icon-192.png`, sizes: '192x192', type: 'image/png' };
+
 /** The manifest and the list of what the service worker keeps; the rest of the worker is ours. */
 const pwa = () =>
 	SvelteKitPWA({
@@ -42,9 +44,40 @@ const pwa = () =>
 			lang: 'en',
 			dir: 'ltr',
 			display: 'standalone',
+			display_override: ['standalone', 'minimal-ui'],
+			launch_handler: { client_mode: ['navigate-existing', 'auto'] },
 			theme_color: '#1f4e8c',
 			background_color: '#fbfaf7',
 			categories: ['education'],
+			shortcuts: [
+				{ name: 'A quiz', url: `${base}quiz/?new`, icons: [shortcutIcon] },
+				{ name: 'Review cards', url: `${base}cards/`, icons: [shortcutIcon] },
+				{ name: 'Open a shared quiz', url: `${base}q/`, icons: [shortcutIcon] },
+				{ name: 'Teach', url: `${base}teach/`, icons: [shortcutIcon] }
+			],
+			screenshots: [
+				{
+					src: `${base}screenshots/question.png`,
+					sizes: '824x1678',
+					type: 'image/png',
+					form_factor: 'narrow',
+					label: 'A question, with its answers in reach of the thumb'
+				},
+				{
+					src: `${base}screenshots/explained.png`,
+					sizes: '824x1678',
+					type: 'image/png',
+					form_factor: 'narrow',
+					label: 'Each answer is explained with the sentence it rests on'
+				},
+				{
+					src: `${base}screenshots/wide.png`,
+					sizes: '1280x800',
+					type: 'image/png',
+					form_factor: 'wide',
+					label: 'What comes next: a quiz, and the cards of the day'
+				}
+			],
 			icons: [
 				{ src: `${base}icons/icon-192.png`, sizes: '192x192', type: 'image/png' },
 				{ src: `${base}icons/icon-512.png`, sizes: '512x512', type: 'image/png' },
@@ -117,6 +150,8 @@ export default defineConfig({
 			},
 			{
 				extends: true,
+				// Found late, they would reload a page in the middle of its tests.
+				optimizeDeps: { include: ['@hpke/core', 'fflate', 'lean-qr', 'qr/decode.js'] },
 				test: {
 					name: 'browser',
 					include: ['src/**/*.svelte.test.ts', 'src/**/*.browser.test.ts'],

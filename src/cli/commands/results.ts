@@ -12,10 +12,10 @@ import { readText } from '../files';
 import { quizOfLink, type LinkedQuiz } from '../quiz-of-link';
 
 export const results: Command = {
-	usage: 'open --key CODE --quiz LINK [--file FILE]',
+	usage: 'open --key CODE --quiz LINK [--code CODE] [--file FILE]',
 	summary: 'Open pupils’ results: every one in a text on standard input, or in a file.',
 	words: ['open'],
-	options: ['key', 'quiz', 'file'],
+	options: ['key', 'quiz', 'code', 'file'],
 	run(given) {
 		const [does = ''] = given.words;
 		return does === 'open' ? openAll(given) : refuse(`Results can be opened, but not “${does}”.`);
@@ -36,7 +36,7 @@ const WRONG_RESULT: Readonly<Record<ResultError, string>> = {
 async function openAll({ option, input, root }: Given): Promise<Reply> {
 	const key = await keyOf(option('key') ?? '');
 	if (!key.ok) return key;
-	const quiz = await quizOfLink(option('quiz') ?? '', root);
+	const quiz = await quizOfLink(option('quiz') ?? '', root, option('code'));
 	if (!quiz.ok) return quiz;
 	const file = option('file');
 	const text = file === undefined ? input() : readText(file);

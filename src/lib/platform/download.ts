@@ -16,8 +16,8 @@ export type Saved =
  *
  * @param type media type, `application/json`.
  */
-export async function saveFile(name: string, text: string, type: string): Promise<Saved> {
-	const file = new File([text], name, { type });
+export async function saveFile(name: string, content: BlobPart, type: string): Promise<Saved> {
+	const file = new File([content], name, { type });
 	const sheet = { files: [file] };
 	if (hasTouch() && navigator.canShare?.(sheet)) {
 		try {

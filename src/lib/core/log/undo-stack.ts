@@ -1,5 +1,5 @@
-import { compareEntries, partsOf } from './compare-entries';
 import type { Bury, CardReview, Entry, Reset, SetDue, Suspend, Undo } from './entry';
+import { inOrderOfDoing } from './order-of-doing';
 import { standing } from './standing';
 
 /** What study can take back. Answers to a quiz stay as they were given, and settings are set anew. */
@@ -45,20 +45,6 @@ export function undoStackOf(entries: readonly Entry[]): UndoStack {
 }
 
 function isAction(entry: Entry): entry is Entry<Action> {
-	return (ACTIONS as readonly string[]).includes(entry.type);
-}
-
-/** By instant; a device whose clock was set back counts as if it had stood still until then. */
-function inOrderOfDoing(entries: readonly Entry[]): readonly Entry[] {
-	const counted = entries.map((entry) => {
-		const [device, count] = partsOf(entry.id);
-		return { entry, id: entry.id, at: entry.at, device, count };
-	});
-	counted.sort((a, b) => a.count - b.count);
-	const clocks = new Map<string, number>();
-	for (const step of counted) {
-		step.at = Math.max(step.at, clocks.get(step.device) ?? 0);
-		clocks.set(step.device, step.at);
-	}
-	return counted.sort(compareEntries).map(({ entry }) => entry);
+	const isPart = entry.type === 'bury' && entry.after !== undefined;
+	return !isPart && (ACTIONS as readonly string[]).includes(entry.type);
 }

@@ -38,9 +38,8 @@ export async function openResults(
 		}
 		const opened = await openResult(envelope.value.payload, quiz, key.privateKey);
 		if (!opened.ok) refused.push({ text, why: opened.error });
-		else if (!attempts.has(opened.value.attempt)) {
-			attempts.set(opened.value.attempt, judged(opened.value, quiz.items));
-		}
+		// An attempt may be sealed and sent again; with other answers or another name it is another one.
+		else attempts.set(JSON.stringify(opened.value), judged(opened.value, quiz.items));
 	}
 	return { attempts: [...attempts.values()], refused };
 }

@@ -6,6 +6,7 @@ import type {
 } from '../log/assignment-events';
 import type { Entry, QuizId } from '../log/entry';
 import type { Response } from '../items/item';
+import { inOrderOfDoing } from '../log/order-of-doing';
 import { rngFrom, shuffle } from '../rng';
 import type { Instant } from '../time';
 import type { Assignment, PupilResult } from './assignment';
@@ -21,13 +22,13 @@ export interface QuizAttempt {
 	readonly endsAt?: Instant;
 	/** By the place of the question in the link; the last answer to each counts. */
 	readonly answers: ReadonlyMap<number, GivenAnswer>;
-	/** Handed in: nothing can be answered any more. */
+	/** Handed in: no later answer counts. */
 	readonly isOver: boolean;
 }
 
 export interface GivenAnswer {
 	readonly response: Response;
-	/** Spent on the question in all. */
+	/** Spent on the question, as far as its page was open. */
 	readonly ms: number;
 }
 
@@ -42,19 +43,35 @@ const MS_PER_MINUTE = 60_000;
 
 /** The attempts at one quiz, the oldest first. */
 export function attemptsAt(assignment: AssignmentId, log: AttemptLog): readonly QuizAttempt[] {
-	const over = new Set(log.ended.map(({ quiz }) => quiz));
-	return log.begun
+	const ends = new Map(log.ended.toReversed().map((end) => [end.quiz, end]));
+	return inOrderOfDoing(log.begun)
 		.filter((begun) => begun.assignment === assignment)
-		.map(({ quiz, number, name = '', at, minutes }) => ({
-			...{ quiz, number, name, startedAt: at, isOver: over.has(quiz) },
-			...(minutes === undefined ? {} : { endsAt: at + minutes * MS_PER_MINUTE }),
-			answers: answersOf(log.answers.filter((answer) => answer.quiz === quiz))
-		}));
+		.map(({ quiz, number, name = '', at, minutes }) => {
+			const end = ends.get(quiz);
+			const answers = log.answers.filter((answer) => answer.quiz === quiz);
+			return {
+				...{ quiz, number, name, startedAt: at, isOver: end !== undefined },
+				...(minutes === undefined ? {} : { endsAt: at + minutes * MS_PER_MINUTE }),
+				answers: answersOf(answers, end)
+			};
+		});
 }
 
-function answersOf(given: readonly AssignmentAnswer[]): ReadonlyMap<number, GivenAnswer> {
+/** The attempt to go on with; the last one when all are over. */
+export function latestOf(attempts: readonly QuizAttempt[]): QuizAttempt | undefined {
+	return attempts.findLast(({ isOver }) => !isOver) ?? attempts.at(-1);
+}
+
+/** Answers up to the hand-in: another tab may not know of it. */
+function answersOf(
+	given: readonly Entry<AssignmentAnswer>[],
+	end: Entry<AssignmentEnded> | undefined
+): ReadonlyMap<number, GivenAnswer> {
+	const steps = inOrderOfDoing([...given, ...(end ? [end] : [])]);
 	const answers = new Map<number, GivenAnswer>();
-	for (const { place, response, ms } of given) {
+	for (const step of steps) {
+		if (step.type === 'assignment-ended') break;
+		const { place, response, ms } = step;
 		answers.set(place, { response, ms: ms + (answers.get(place)?.ms ?? 0) });
 	}
 	return answers;

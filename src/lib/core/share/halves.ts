@@ -18,6 +18,17 @@ const ROOM = 1900;
 const ENVELOPE_CHARACTERS = 2;
 const ENVELOPE_BYTES = 3;
 
+/** A tag of BCP 47, or nothing. */
+export const LANG = /^[A-Za-z\d-]{0,35}$/;
+/** Units of UTF-16, each of three bytes at most. */
+const LONGEST_TITLE = 200;
+export const MOST_TITLE_BYTES = 3 * LONGEST_TITLE;
+
+/** A longer title is cut; no set should fail to be shared for its name. */
+const titleOf = (title: string) => title.slice(0, LONGEST_TITLE);
+/** Only what browsers understand: sets may say anything here. */
+const tagOf = (lang: string) => (LANG.test(lang) ? lang : '');
+
 /** What all may read: how the quiz is to be taken, its title, the questions without their keys. */
 export interface Front {
 	readonly bytes: Uint8Array;
@@ -32,7 +43,12 @@ export function frontOf({ assignment, setTitle, lang, items }: FullQuiz): Front 
 	const questions = deflated(open, DICTIONARY);
 	const bytes = new ByteWriter();
 	writeAssignment(bytes, assignment);
-	bytes.byte(WRITING).text(setTitle).text(lang).count(questions.length).bytes(questions);
+	bytes
+		.byte(WRITING)
+		.text(titleOf(setTitle))
+		.text(tagOf(lang))
+		.count(questions.length)
+		.bytes(questions);
 	return { bytes: bytes.done(), open };
 }
 

@@ -56,6 +56,13 @@ describe('A quiz written out', () => {
 		expect(items).toHaveLength(3);
 	});
 
+	test.each([
+		['a title too long', { setTitle: 'Ж'.repeat(600) }, { setTitle: 'Ж'.repeat(200) }],
+		['no tag of a language', { lang: 'English (UK)' }, { lang: '' }]
+	])('opens also where its set has %s', (_, given, kept) => {
+		expect(opened('full', encodeFull({ ...composed(0, 1, 2), ...given }))).toMatchObject(kept);
+	});
+
 	test('gives up explanations before it gives up its length, and never a score', () => {
 		for (let seed = 0; seed < 12; seed++) {
 			const quiz = composed(seed, seed, 20);

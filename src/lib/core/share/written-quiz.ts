@@ -7,16 +7,13 @@ import { Damaged } from './damaged';
 import { inflated } from './deflate';
 import { DICTIONARY } from './dictionary';
 import type { Envelope, LinkError, LinkKind } from './envelope';
-import { frontOf, joinKeys, keysOf, WRITING } from './halves';
+import { frontOf, joinKeys, keysOf, LANG, MOST_TITLE_BYTES, WRITING } from './halves';
 import { readRefHead, type RefHead } from './ref-quiz';
 import { readOpenHalf } from './written-items';
 
 /** A quiz as far as a link alone can tell it: the questions of a `ref` are read with their set at hand. */
 export type OpenedQuiz =
 	{ readonly kind: 'ref'; readonly head: RefHead } | FullQuiz | SealedQuiz | ExamQuiz;
-
-const MOST_TITLE_BYTES = 1000;
-const LANG = /^[A-Za-z\d-]{0,35}$/;
 
 /** @throws RangeError for what no link can carry: the caller has a bug. */
 export function encodeFull(quiz: FullQuiz): Uint8Array {
