@@ -36,3 +36,9 @@ test('Over four questions, agreement may be chance', () => {
 	}));
 	expect(sameAnswers(short)).toEqual([]);
 });
+
+test('Sheets that are all but blank are alike, and no copies', () => {
+	const blank = (pupil: string, at: number) =>
+		attemptBy(pupil, at, [1, null, null, null, null, null], { seconds: [3, 0, 0, 0, 0, 0] });
+	expect(sameAnswers([blank('Ana', 1), blank('Ben', 2)])).toEqual([]);
+});

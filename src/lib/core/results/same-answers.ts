@@ -2,6 +2,8 @@ import { fingerprintOf, type PupilAttempt } from './pupil-attempt';
 
 /** Over fewer questions, equal answers and times come about by chance. */
 const ENOUGH_QUESTIONS = 5;
+/** Sheets that are all but blank are alike. */
+const ENOUGH_ANSWERS = 3;
 
 /**
  * Attempts that agree in every answer and in the time of every answer, in groups of two and more:
@@ -15,7 +17,8 @@ export function sameAnswers(
 ): readonly (readonly PupilAttempt[])[] {
 	const groups = new Map<string, PupilAttempt[]>();
 	for (const attempt of attempts) {
-		if ((attempt.seconds?.length ?? 0) < ENOUGH_QUESTIONS) continue;
+		const answered = attempt.answers.filter(({ mark }) => mark !== null).length;
+		if ((attempt.seconds?.length ?? 0) < ENOUGH_QUESTIONS || answered < ENOUGH_ANSWERS) continue;
 		const fingerprint = fingerprintOf(attempt);
 		groups.set(fingerprint, [...(groups.get(fingerprint) ?? []), attempt]);
 	}

@@ -105,8 +105,8 @@ export class TeachingState {
 
 	/** Keeps every new result that stands in the text, whatever else does. */
 	async takeIn(text: string): Promise<void> {
-		if (!this.ready) await this.read();
-		if (!this.ready) return;
+		await this.read(); // another tab may have taken in, or deleted
+		if (!this.ready || this.keeper.problem) return;
 		const found = linksIn(text).map((link) => ({ link, envelope: openEnvelope(link) }));
 		const refusedFor = (kind: LinkError['kind']) =>
 			found.flatMap(({ link, envelope }) =>

@@ -29,6 +29,29 @@ export function termsOf(assignment: Assignment, questions: number): readonly str
 	];
 }
 
+const FEEDBACK_SHORT: Readonly<Record<FeedbackTime, string>> = {
+	'at-once': 'answers explained at once',
+	'at-end': 'answers explained at the end',
+	'by-code': 'answers explained with your code',
+	never: 'an exam: answers are never shown'
+};
+
+/** How a quiz was handed out, for its teacher. */
+export function handedOutText(assignment: Assignment, questions: number): string {
+	const { feedback, minutes, attempts, asks, teacherKey } = assignment;
+	return `${[
+		countText(questions, 'question', 'questions'),
+		FEEDBACK_SHORT[feedback],
+		minutes > 0 ? countText(minutes, 'minute', 'minutes') : 'no time limit',
+		attempts > 0 ? countText(attempts, 'attempt', 'attempts') : 'as often as pupils like',
+		teacherKey
+			? asks === 'nothing'
+				? 'results without names'
+				: `asks for a ${asks}`
+			: 'no results'
+	].join(', ')}.`;
+}
+
 /** The time that is left, to be read at a glance. */
 export function timeLeftText(ms: number): string {
 	if (ms <= 0) return 'time is up';

@@ -1,5 +1,5 @@
 import type { Store } from '$lib/storage/store';
-import { openQuizText } from '../open-quiz';
+import { openQuizText } from './open-quiz';
 
 /** A shared quiz that was begun on this device and not handed in. */
 export interface OpenAttempt {
