@@ -2,7 +2,7 @@ import type { Item, ItemId } from '../../src/lib/core/items/item';
 import type { AssignmentId } from '../../src/lib/core/share/assignment';
 import { sealEnvelope } from '../../src/lib/core/share/envelope';
 import { encodeFull } from '../../src/lib/core/share/written-quiz';
-import { makeQuiz } from './shared-quiz';
+import { arrive, makeQuiz } from './shared-quiz';
 import { expect, test } from './site';
 
 /** Markup that would leave a mark on the page, if any text of a stranger became markup. */
@@ -37,7 +37,7 @@ test('markup in a shared quiz stays text, on every screen of it', async ({ page,
 			...{ attempts: 0, minutes: 0, asks: 'name' }
 		}
 	});
-	await page.goto(`${site.url}q/#${sealEnvelope({ kind: 'full', payload })}`);
+	await arrive(page, `${site.url}q/#${sealEnvelope({ kind: 'full', payload })}`);
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText(IMAGE);
 	await page.getByLabel('Your name').fill(SVG);
 	await page.getByTestId('begin').click();
@@ -68,7 +68,7 @@ test('markup in a title and a name stays text in the teacher’s table', async (
 
 	const context = await browser.newContext();
 	const pupil = await context.newPage();
-	await pupil.goto(link);
+	await arrive(pupil, link);
 	await pupil.getByLabel('Your name').fill(SVG);
 	await pupil.getByTestId('begin').click();
 	for (let left = 10; left > 0; left--) await pupil.getByTestId('skip').click();
@@ -77,7 +77,7 @@ test('markup in a title and a name stays text in the teacher’s table', async (
 	const result = await pupil.getByTestId('link').inputValue();
 	await context.close();
 
-	await page.goto(`${site.url}teach/`);
+	await arrive(page, `${site.url}teach/`);
 	await page.getByTestId('paste').fill(result);
 	await page.getByTestId('take-text').click();
 	await expect(page.getByTestId('taken-in')).toContainText('1 result taken in.');
@@ -86,7 +86,7 @@ test('markup in a title and a name stays text in the teacher’s table', async (
 	await expect(row.getByRole('rowheader')).toHaveText(SVG);
 	await expect(row).toContainText('0 of 10');
 	await expect(row.locator('td.left-out')).toHaveCount(10);
-	await page.goto(`${site.url}teach/paper/?id=${new URL(page.url()).searchParams.get('id')}`);
+	await arrive(page, `${site.url}teach/paper/?id=${new URL(page.url()).searchParams.get('id')}`);
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText(IMAGE);
 	await expect(page).not.toHaveTitle('hit');
 	expect(await page.locator('main img, main script, main b').count()).toBe(0);

@@ -56,7 +56,7 @@ test('the app can be installed, and its manifest has no faults @subpath', async 
 		expect(sizeOf(await answer.body()), src).toBe(sizes);
 	}
 	for (const { url } of manifest.shortcuts) {
-		await page.goto(site.origin + url);
+		await page.goto(site.origin + url, { waitUntil: 'networkidle' });
 		await expect(page.locator('h1')).not.toHaveCount(0);
 	}
 	if (browserName !== 'chromium') return; // only Chromium says why it would not install an app

@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { BrowserContextOptions } from '@playwright/test';
-import { makeQuiz, pinnedIn, takeQuiz, type Pupil } from './shared-quiz';
+import { arrive, makeQuiz, pinnedIn, takeQuiz, type Pupil } from './shared-quiz';
 import { expect, test } from './site';
 
 const CLASS = 30;
@@ -89,7 +89,7 @@ test('on a new device the recovery code and the link bring the results back', as
 
 	const context = await browser.newContext();
 	const other = await context.newPage();
-	await other.goto(`${site.url}teach/key/`);
+	await arrive(other, `${site.url}teach/key/`);
 	await other
 		.getByTestId('restore-code')
 		.fill(code.replace(/^./, (sign) => (sign === '7' ? '8' : '7')));
@@ -99,7 +99,7 @@ test('on a new device the recovery code and the link bring the results back', as
 	await other.getByTestId('restore-key').click();
 	await expect(other.getByTestId('key-told')).toContainText('The key is on this device now');
 
-	await other.goto(`${site.url}teach/`);
+	await arrive(other, `${site.url}teach/`);
 	await other.getByTestId('paste').fill(`${result}\n${link}`);
 	await other.getByTestId('take-text').click();
 	await expect(other.getByTestId('taken-in')).toContainText('1 quiz of yours is here now.');
@@ -107,7 +107,7 @@ test('on a new device the recovery code and the link bring the results back', as
 	await other.getByTestId('quizzes').getByRole('link').click();
 	await expect(other.getByTestId('gradebook').locator('tbody')).toContainText('Ada');
 	await expect(other.getByTestId('gradebook').locator('td.right')).toHaveCount(10);
-	await other.reload();
+	await other.reload({ waitUntil: 'networkidle' });
 	await expect(other.getByTestId('gradebook').locator('tbody')).toContainText('Ada');
 
 	await other.getByTestId('delete-quiz').click();
@@ -124,7 +124,7 @@ test('keys stay locked until the teacher hands out the code', async ({ page, bro
 	const code = await page.getByTestId('unlock-code').innerText();
 	const context = await browser.newContext();
 	const pupil = await context.newPage();
-	await pupil.goto(link, { waitUntil: 'networkidle' });
+	await arrive(pupil, link);
 	await pupil.getByLabel('Your name').fill('Ada');
 	await context.setOffline(true);
 	await pupil.getByTestId('begin').click();
@@ -153,8 +153,8 @@ test('a link that was cut off, is too new, or is a result says so', async ({ pag
 		['hello', 'This is no link to a quiz']
 	];
 	for (const [fragment, said] of texts) {
-		await page.goto(`${site.url}data/`);
-		await page.goto(base + fragment);
+		await arrive(page, `${site.url}data/`);
+		await arrive(page, base + fragment);
 		await expect(page.getByRole('alert')).toContainText(said);
 		await expect(page.getByTestId('paste')).toBeVisible();
 	}

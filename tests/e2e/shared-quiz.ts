@@ -24,19 +24,26 @@ export function pinnedIn(link: string): readonly string[] {
 	return quiz.value.items;
 }
 
+/** Opens a page and lets it load to its end: Firefox complains of what a next page cuts short. */
+export async function arrive(page: Page, url: string): Promise<void> {
+	await page.goto(url, { waitUntil: 'networkidle' });
+}
+
 /** From opening the app to a shared link, in three taps. */
 export async function makeQuiz(
 	page: Page,
 	site: Site,
 	prepare: () => Promise<void> = async () => undefined
 ): Promise<string> {
-	await page.goto(site.url);
+	await arrive(page, site.url);
 	await page.getByRole('navigation').getByRole('link', { name: 'Teach' }).click();
 	await page.getByTestId('make').click();
 	await expect(page.getByTestId('draft').getByRole('listitem').first()).toBeVisible();
 	await prepare();
 	await page.getByTestId('share-quiz').click();
-	return page.getByTestId('link').inputValue();
+	const link = await page.getByTestId('link').inputValue();
+	await page.waitForLoadState('networkidle');
+	return link;
 }
 
 /** A pupil: a browser of its own, a name, and what they know of each question by its id. */
@@ -55,7 +62,7 @@ export async function takeQuiz(
 	const context = await browser.newContext(options);
 	try {
 		const page = await context.newPage();
-		await page.goto(link, { waitUntil: 'networkidle' });
+		await arrive(page, link);
 		await page.getByLabel('Your name').fill(name);
 		await context.setOffline(true);
 		await page.getByTestId('begin').click();
