@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { indexFacts } from '../../src/lib/core/facts/fact-index';
 import { parseFactSetText } from '../../src/lib/core/facts/parse-fact-set';
-import type { Item } from '../../src/lib/core/items/item';
+import type { Item, Response } from '../../src/lib/core/items/item';
 import { itemOf } from '../../src/lib/core/items/write';
 import type { ItemId } from '../../src/lib/core/items/item';
 import { expect } from './site';
@@ -26,64 +26,66 @@ export async function answer(page: Page, knows: boolean): Promise<Item> {
 	return item;
 }
 
-/** Gives the answer, whatever becomes of it. */
-export async function give(page: Page, knows: boolean): Promise<Item> {
-	const item = await itemOn(page);
+/** What somebody answers who knows it, or who is wrong in every part. */
+export function responseOf(item: Item, knows: boolean): Response {
+	if (knows) return item.key;
 	switch (item.kind) {
 		case 'single-choice':
 		case 'true-false':
-		case 'true-false-not-stated': {
-			const wrong = item.options.find((option) => option !== item.key) ?? '';
-			await page.getByRole('radio', { name: knows ? item.key : wrong, exact: true }).click();
-			break;
-		}
-		case 'multiple-choice': {
-			const wrong = item.options.filter((option) => !item.key.includes(option));
-			for (const option of knows ? item.key : wrong) {
-				await page.getByRole('checkbox', { name: option, exact: true }).click();
-			}
-			await page.getByTestId('answer').click();
-			break;
-		}
+		case 'true-false-not-stated':
+			return item.options.find((option) => option !== item.key) ?? '';
+		case 'multiple-choice':
+			return item.options.filter((option) => !item.key.includes(option));
 		case 'cloze':
 		case 'short-answer':
 		case 'number':
-			await page.getByTestId('field').fill(knows ? item.key : 'something else');
+			return 'something else';
+		case 'set-answer':
+			return item.key.map((_, at) => `something else ${at}`);
+		case 'matching':
+			// Each key's neighbour: never right, and never twice.
+			return item.key.map((_, at) => item.key[(at + 1) % item.key.length] ?? '');
+		case 'sorting':
+			return item.key.map((right) => item.groups.find((group) => group !== right) ?? '');
+		case 'ordering':
+			return [...item.key].reverse();
+	}
+}
+
+/** Gives the answer, whatever becomes of it. */
+export async function give(page: Page, knows: boolean): Promise<Item> {
+	const item = await itemOn(page);
+	const parts = [responseOf(item, knows)].flat();
+	switch (item.kind) {
+		case 'single-choice':
+		case 'true-false':
+		case 'true-false-not-stated':
+			await page.getByRole('radio', { name: parts[0] ?? '', exact: true }).click();
+			break;
+		case 'multiple-choice':
+			for (const name of parts) await page.getByRole('checkbox', { name, exact: true }).click();
+			await page.getByTestId('answer').click();
+			break;
+		case 'cloze':
+		case 'short-answer':
+		case 'number':
+			await page.getByTestId('field').fill(parts[0] ?? '');
 			await page.getByTestId('field').press('Enter');
 			break;
 		case 'set-answer':
-			for (const [at, member] of item.key.entries()) {
-				await page
-					.getByTestId('field')
-					.nth(at)
-					.fill(knows ? member : `something else ${at}`);
-			}
+			for (const [at, part] of parts.entries()) await page.getByTestId('field').nth(at).fill(part);
 			await page.getByTestId('answer').click();
 			break;
 		case 'matching':
-		case 'sorting': {
-			const others = item.kind === 'matching' ? item.rights : item.groups;
-			// Each key's neighbour: never right, and in a matching never twice.
-			const given = item.key.map((right, at) =>
-				knows
-					? right
-					: item.kind === 'matching'
-						? (item.key[(at + 1) % item.key.length] ?? '')
-						: (others.find((other) => other !== right) ?? '')
-			);
-			for (const right of given) {
-				await page.getByRole('button', { name: right, exact: true }).click();
-			}
+		case 'sorting':
+			for (const name of parts) await page.getByRole('button', { name, exact: true }).click();
 			await page.getByTestId('answer').click();
 			break;
-		}
-		case 'ordering': {
-			const rows = knows ? item.key : [...item.key].reverse();
-			for (const row of rows) {
+		case 'ordering':
+			for (const row of parts) {
 				await page.getByRole('button', { name: `${row}, place next` }).click();
 			}
 			await page.getByTestId('answer').click();
-		}
 	}
 	return item;
 }

@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
 import type { BrowserContext, Page } from '@playwright/test';
 import type { Item } from '../../src/lib/core/items/item';
-import { answer, itemOn } from './learner';
+import { marksOf } from '../../src/lib/core/items/judging/judge';
+import { answer, itemOn, responseOf } from './learner';
 import { expect, listen, test, visit } from './site';
 
 /** Which of the ten questions the learner does not know, from 1. */
@@ -15,11 +16,10 @@ const MORNING = new Date('2026-03-29T09:00:00+02:00');
 
 const TRIP_MS = 600_000;
 
-/** What a wrong answer brings back: of facts that were joined or reckoned with, the one asked for. */
-function lookedAtAgain({ kind, demand, tests }: Item): readonly string[] {
-	const isOneAnswer = !['ordering', 'matching', 'sorting'].includes(kind);
-	const isBlurred = isOneAnswer && (demand === 'inferred' || demand === 'joined');
-	return isBlurred ? tests.slice(0, 1) : tests;
+/** What a wrong answer brings back: each fact that it tells of. */
+function lookedAtAgain(item: Item): readonly string[] {
+	const marks = marksOf(item, responseOf(item, false));
+	return item.tests.filter((_, at) => marks[at] !== undefined && marks[at] < 1);
 }
 
 /** A browser with a profile of its own on disk, as a phone has one. */
