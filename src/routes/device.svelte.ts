@@ -1,8 +1,8 @@
+import { browser } from '$app/environment';
 import { DEFAULT_ROLLOVER_HOUR, studyDayOf } from '$lib/core/cards/study-day';
 import type { Moment } from '$lib/core/log/entry';
 import { tellOtherTabs } from '$lib/platform/tabs';
 import { deviceZone } from '$lib/platform/zone';
-import { openStore } from '$lib/storage/idb-store';
 import type { StorageProblem, Store } from '$lib/storage/store';
 import type { Device } from '$lib/ui/state/device';
 
@@ -20,8 +20,13 @@ export const storageWatch = new StorageWatch();
 
 let opening: Promise<Store> | undefined;
 
+/** Comes after the page, as a question can be read without it, and while the page comes to life. */
+const storage = () => import('$lib/storage/idb-store');
+if (browser) storage().catch(() => undefined); // whoever asks for the store is told
+
 /** Opened when a page first asks; where the browser refuses, a store that forgets stands in. */
 async function open(): Promise<Store> {
+	const { openStore } = await storage();
 	const opened = await openStore({
 		onclosed: (reason) => (storageWatch.closed = reason),
 		ondamaged: (entries) => (storageWatch.damaged = entries)
@@ -47,7 +52,10 @@ function told(store: Store): Store {
 /** The learner's device: its clock, its zone and its storage. Only in the browser. */
 export const device: Device = {
 	get store() {
-		return (opening ??= open());
+		return (opening ??= open().catch((error: unknown) => {
+			opening = undefined; // its code did not arrive; it may, the next time
+			throw error;
+		}));
 	},
 	now(): Moment {
 		const at = Date.now();
