@@ -80,6 +80,8 @@ function next(
 	const [entry, ...others] = added.filter((each) => cardsNamedBy(each).includes(card));
 	if (!entry || others.length > 0) return undefined;
 	if (entry.at <= Math.max(before.lastAt, before.changedAt ?? 0)) return undefined;
+	// It may be part of a review that was taken back meanwhile.
+	if (entry.type === 'bury' && entry.after !== undefined) return undefined;
 	if (entry.type === 'suspend' || entry.type === 'bury' || entry.type === 'set-due') {
 		return afterChange(before, entry);
 	}

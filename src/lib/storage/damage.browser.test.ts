@@ -6,6 +6,7 @@ import {
 	changeByHand,
 	day,
 	entry,
+	freshName,
 	moment,
 	openQuickly,
 	refolded,
@@ -54,10 +55,45 @@ describe('a damaged record', () => {
 			if (key === lost) throw new DOMException('file missing', 'NotReadableError');
 			return get.call(this, key);
 		});
+
 		expect(value(await store.entries()).map(({ id }) => id)).toEqual(
 			before.entries.map(({ id }) => id).filter((id) => id !== lost)
 		);
 	});
+
+	test.each(['getAll', 'no getAll'])(
+		'costs only itself in a log of several pages, by %s, at the end of a page too',
+		async (how) => {
+			const store = await openQuickly(freshName());
+			const events = Array.from({ length: 2_300 }, () => review('a'));
+			const entries = value(await store.append(events, moment(0)));
+			expect(value(await store.entries())).toEqual(entries);
+			const byKey = entries.map(({ id }) => id).sort();
+			const lost = [byKey[0], byKey[999], byKey[1_000], byKey[2_299]];
+			const get = IDBObjectStore.prototype.get;
+			const getAll = IDBObjectStore.prototype.getAll;
+			vi.spyOn(IDBObjectStore.prototype, 'getAll').mockImplementation(function (
+				this: IDBObjectStore,
+				query,
+				count
+			) {
+				// One page can be read as a whole, unless none can.
+				const isSecond = query instanceof IDBKeyRange && query.lower === byKey[999];
+				if (how === 'getAll' && !isSecond) return getAll.call(this, query, count);
+				throw new DOMException('file missing', 'NotReadableError');
+			});
+			vi.spyOn(IDBObjectStore.prototype, 'get').mockImplementation(function (
+				this: IDBObjectStore,
+				key
+			) {
+				if (lost.includes(key as never)) throw new DOMException('gone', 'NotReadableError');
+				return get.call(this, key);
+			});
+			const unread = how === 'getAll' ? [byKey[1_000]] : lost;
+			const left = entries.filter(({ id }) => !unread.includes(id));
+			expect(value(await store.entries())).toEqual(left);
+		}
+	);
 
 	test('that cannot be read does not undo what is written beside it', async () => {
 		const { store, before } = await storeWithHistory();

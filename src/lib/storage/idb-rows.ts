@@ -5,7 +5,7 @@ import type { Transaction } from './atomically';
 import type { CardRow, EntryRow } from './database';
 import { cardsNamedBy } from './named-cards';
 import { cardRowOf, parseCardRow, parseMeta } from './parse-row';
-import { quietly, readAll, type Source } from './readable';
+import { quietly, readAll, readPages, type Source } from './readable';
 import type { Rows } from './rows';
 
 /** Every key that begins with the part: an array sorts above every number and text. */
@@ -40,17 +40,29 @@ export function idbRows(transaction: Transaction, ondamaged: (key: string) => vo
 		const rows = await readAll(source, query, (key) => entries.get(key), ondamaged);
 		return rows.flatMap((row) => parse(row, row.entry.id) ?? []);
 	};
-	const statesFrom = async (source: Source<CardRow>, query?: IDBKeyRange) => {
-		let damaged = false;
-		const rows = await readAll(
-			source,
-			query,
-			(key) => cards.get(key),
-			() => (damaged = true)
+	const allEntries = () =>
+		collected(
+			readPages(
+				entries,
+				(row) => row.entry.id,
+				(key) => entries.get(key),
+				ondamaged
+			),
+			(row) => parse(row, row.entry.id)
 		);
-		const states = rows.flatMap((row) => parseCardRow(row) ?? []);
-		return damaged || states.length < rows.length ? undefined : states;
+	const statesFrom = async (
+		rowsOf: (ondamaged: () => void) => AsyncIterable<readonly CardRow[]>
+	) => {
+		let damaged = false;
+		const note = () => (damaged = true);
+		const states = await collected(rowsOf(note), (row) => {
+			const state = parseCardRow(row);
+			if (!state) note();
+			return state;
+		});
+		return damaged ? undefined : states;
 	};
+	const readCard = (key: string) => cards.get(key);
 
 	return {
 		meta: async () => parseMeta(await meta.get('log')),
@@ -60,7 +72,7 @@ export function idbRows(transaction: Transaction, ondamaged: (key: string) => vo
 		addEntry: async (value) => entries.add({ entry: value, cards: cardsNamedBy(value) }),
 		deleteEntry: async (id) => entries.delete(id),
 		entry,
-		entries: () => entriesFrom(entries),
+		entries: allEntries,
 		entriesOfType: async (type) =>
 			(await entriesFrom(entries.index('type'), startingWith(type))) as never,
 		entriesOfQuiz: (quiz) => entriesFrom(entries.index('quiz'), IDBKeyRange.only(quiz)),
@@ -83,8 +95,11 @@ export function idbRows(transaction: Transaction, ondamaged: (key: string) => vo
 		countEntries: () => entries.count(),
 
 		card: async (id) => parseCardRow(await cards.get(id)),
-		cards: () => statesFrom(cards),
-		dueCards: (day) => statesFrom(cards.index('due'), IDBKeyRange.upperBound(day)),
+		cards: () => statesFrom((note) => readPages(cards, (row) => row.state.id, readCard, note)),
+		dueCards: (day) =>
+			statesFrom(async function* (note) {
+				yield await readAll(cards.index('due'), IDBKeyRange.upperBound(day), readCard, note);
+			}),
 		putCard: async (state) => cards.put(cardRowOf(state)),
 		deleteCard: async (id) => cards.delete(id),
 		clearCards: async () => cards.clear(),
@@ -95,4 +110,19 @@ export function idbRows(transaction: Transaction, ondamaged: (key: string) => vo
 			return undefined;
 		}
 	};
+}
+
+/** What was made of each row, without those of which nothing could be made. */
+async function collected<Row, T>(
+	pages: AsyncIterable<readonly Row[]>,
+	make: (row: Row) => T | undefined
+): Promise<T[]> {
+	const all: T[] = [];
+	for await (const rows of pages) {
+		for (const row of rows) {
+			const one = make(row);
+			if (one !== undefined) all.push(one);
+		}
+	}
+	return all;
 }

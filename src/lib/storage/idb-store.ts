@@ -26,7 +26,7 @@ export interface StoreOptions {
 
 const BACK_OFF_MS = [100, 200, 400, 800, 1600, 3000, 3000, 3000];
 
-/** How many times longer than usual a merge or a rebuilt cache may take. */
+/** How many times longer than usual a merge, a rebuilt cache or reading the whole log may take. */
 const HEAVY = 30;
 
 /** Opens the learner's log on this device. It outlives the page, and its writes are on disk. */
@@ -58,7 +58,8 @@ function shelfIn({
 	};
 	return {
 		durable: true,
-		read: (work) => connection.transact('readonly', (tx) => work(idbRows(tx, note))),
+		read: (work, heavy) =>
+			connection.transact('readonly', (tx) => work(idbRows(tx, note)), heavy ? HEAVY : 1),
 		write: (work, heavy) =>
 			connection.transact('readwrite', (tx) => work(idbRows(tx, note)), heavy ? HEAVY : 1),
 		close: () => connection.close()

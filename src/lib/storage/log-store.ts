@@ -58,7 +58,8 @@ export function storeOver(shelf: Shelf): Store {
 				const undos = await rows.entriesOfType('undo');
 				return standingOf(type, [...(await rows.entriesOfType(type)), ...undos]);
 			}),
-		entries: () => shelf.read(async (rows) => [...(await rows.entries())].sort(compareEntries)),
+		entries: () =>
+			shelf.read(async (rows) => [...(await rows.entries())].sort(compareEntries), 'heavy'),
 		merge: (entries) => shelf.write((rows) => mergeInto(rows, entries), 'heavy'),
 		eraseAll: () => shelf.write((rows) => rows.clearAll(), 'heavy'),
 		close: () => shelf.close()
@@ -76,7 +77,7 @@ async function cachedCards(
 	shelf: Shelf,
 	pick: (rows: Rows) => Promise<readonly CardState[] | undefined>
 ): Promise<Result<readonly CardState[], StorageProblem>> {
-	const found = await shelf.read(pick);
+	const found = await shelf.read(pick, 'heavy');
 	if (!found.ok) return found;
 	if (found.value) return ok(byId(found.value));
 	return shelf.write(async (rows) => {

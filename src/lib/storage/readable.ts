@@ -17,8 +17,39 @@ export function quietly<T>(request: Promise<T>): Promise<T> {
 
 /** Where rows can be asked for: a store or one of its indexes. */
 export interface Source<Row> {
-	getAll(query?: IDBKeyRange): Promise<Row[]>;
-	getAllKeys(query?: IDBKeyRange): Promise<string[]>;
+	getAll(query?: IDBKeyRange, count?: number): Promise<Row[]>;
+	getAllKeys(query?: IDBKeyRange, count?: number): Promise<string[]>;
+}
+
+/** Rows read at one go: some ten milliseconds' work for a phone. */
+const PAGE = 1000;
+
+/**
+ * All rows of a store that can be read, page by page in the order of their keys, so that the screen
+ * has its turn between the pages of a long log. The other parameters are as for `readAll`.
+ *
+ * @param keyOf a row's own key.
+ */
+export async function* readPages<Row>(
+	store: Source<Row>,
+	keyOf: (row: Row) => string,
+	read: (key: string) => Promise<Row | undefined>,
+	onunreadable: (key: string) => void
+): AsyncGenerator<readonly Row[]> {
+	let query: IDBKeyRange | undefined;
+	for (;;) {
+		let last: string | undefined;
+		const note = (key: string) => {
+			last = key;
+			onunreadable(key);
+		};
+		const rows = await readAll(store, query, read, note, PAGE);
+		yield rows;
+		const lastRow = rows.at(-1);
+		if (lastRow && (last === undefined || keyOf(lastRow) > last)) last = keyOf(lastRow);
+		if (last === undefined) return;
+		query = IDBKeyRange.lowerBound(last, true);
+	}
 }
 
 /**
@@ -27,18 +58,20 @@ export interface Source<Row> {
  *
  * @param read the row of a key.
  * @param onunreadable told the key of each row that could not be read.
+ * @param count rows at most; all, if left out.
  */
 export async function readAll<Row>(
 	source: Source<Row>,
 	query: IDBKeyRange | undefined,
 	read: (key: string) => Promise<Row | undefined>,
-	onunreadable: (key: string) => void
+	onunreadable: (key: string) => void,
+	count?: number
 ): Promise<Row[]> {
 	try {
-		return await quietly(source.getAll(query));
+		return await quietly(source.getAll(query, count));
 	} catch {
 		const rows: Row[] = [];
-		for (const key of await source.getAllKeys(query)) {
+		for (const key of await source.getAllKeys(query, count)) {
 			try {
 				const row = await quietly(read(key));
 				if (row !== undefined) rows.push(row);

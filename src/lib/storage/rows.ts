@@ -70,9 +70,10 @@ export interface Shelf {
 	/**
 	 * @param work may wait only for `rows`: a transaction ends when nothing is asked of it. It may be
 	 *        run again when the connection was lost.
+	 * @param heavy may take minutes on a slow phone.
 	 */
-	read<T>(work: (rows: Rows) => Promise<T>): Promise<Result<T, StorageProblem>>;
-	/** As `read`. `heavy`: may take minutes on a slow phone. */
+	read<T>(work: (rows: Rows) => Promise<T>, heavy?: 'heavy'): Promise<Result<T, StorageProblem>>;
+	/** As `read`. */
 	write<T>(work: (rows: Rows) => Promise<T>, heavy?: 'heavy'): Promise<Result<T, StorageProblem>>;
 	close(): void;
 }
