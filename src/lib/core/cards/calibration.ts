@@ -26,21 +26,33 @@ const BINS = 20;
 export function calibrationOf(
 	foretold: Iterable<Pick<Foretold, 'predicted' | 'recalled'>>
 ): Calibration {
-	const sums = Array.from({ length: BINS }, () => ({ predicted: 0, recalled: 0, count: 0 }));
-	for (const { predicted, recalled } of foretold) {
-		const sum = sums[Math.min(BINS - 1, Math.floor(predicted * BINS))];
-		if (!sum) continue;
-		sum.predicted += predicted;
-		sum.recalled += Number(recalled);
-		sum.count += 1;
+	const tally = new CalibrationTally();
+	for (const { predicted, recalled } of foretold) tally.add(predicted, recalled);
+	return tally.calibration();
+}
+
+/** The same, review by review, for what walks through a million of them. */
+export class CalibrationTally {
+	readonly #predicted = new Float64Array(BINS);
+	readonly #recalled = new Float64Array(BINS);
+	readonly #counts = new Float64Array(BINS);
+
+	add(predicted: number, recalled: boolean): void {
+		const bin = Math.min(BINS - 1, Math.floor(predicted * BINS));
+		this.#predicted[bin] = (this.#predicted[bin] as number) + predicted;
+		this.#recalled[bin] = (this.#recalled[bin] as number) + Number(recalled);
+		this.#counts[bin] = (this.#counts[bin] as number) + 1;
 	}
-	const bins = sums
-		.filter(({ count }) => count > 0)
-		.map(({ predicted, recalled, count }) => {
-			return { predicted: predicted / count, actual: recalled / count, count };
-		});
-	const reviews = bins.reduce((sum, { count }) => sum + count, 0);
-	if (reviews === 0) return { bins };
-	const gaps = bins.map(({ predicted, actual, count }) => count * Math.abs(predicted - actual));
-	return { bins, meanGap: gaps.reduce((sum, gap) => sum + gap, 0) / reviews };
+
+	calibration(): Calibration {
+		const bins = Array.from(this.#counts, (count, bin) => ({
+			predicted: (this.#predicted[bin] as number) / count,
+			actual: (this.#recalled[bin] as number) / count,
+			count
+		})).filter(({ count }) => count > 0);
+		const reviews = bins.reduce((sum, { count }) => sum + count, 0);
+		if (reviews === 0) return { bins };
+		const gaps = bins.map(({ predicted, actual, count }) => count * Math.abs(predicted - actual));
+		return { bins, meanGap: gaps.reduce((sum, gap) => sum + gap, 0) / reviews };
+	}
 }

@@ -36,6 +36,9 @@ export interface StudySettings {
 
 type Value = string | number | boolean;
 
+/** Of a usual day's minutes, and of its work, what an easy weekday gets. */
+export const EASY_SHARE = 0.5;
+
 const DEFAULT_MINUTES = 10;
 const MS_PER_DAY = 86_400_000;
 

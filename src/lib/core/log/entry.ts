@@ -65,6 +65,8 @@ export interface Bury {
 	readonly type: 'bury';
 	readonly card: CardId;
 	readonly until: StudyDay;
+	/** The card's review that this is part of, and is taken back with; nothing for a step of its own. */
+	readonly after?: EntryId;
 }
 
 /** The learner's own wish of when a card comes back; its next review ends it. */

@@ -36,25 +36,51 @@ export function foldCards(
 	model: MemoryModel = modelOf(parametersIn(settingsOf(entries))),
 	planning?: Planning
 ): ReadonlyMap<CardId, CardState> {
-	const log = standing(entries);
 	const cards = new Map<CardId, CardState>();
+	// One card after the other, so that what each review but the last leaves is soon forgotten.
+	for (const [id, history] of historiesIn(standing(entries))) {
+		const card = foldCard(id, history, model, planning);
+		if (card) cards.set(id, card);
+	}
+	return cards;
+}
+
+/** What the log has of each card, oldest first. */
+function historiesIn(log: readonly Entry[]): ReadonlyMap<CardId, readonly Entry[]> {
+	const histories = new Map<CardId, Entry[]>();
+	const add = (card: CardId, entry: Entry): void => {
+		const history = histories.get(card);
+		if (history) history.push(entry);
+		else histories.set(card, [entry]);
+	};
 	for (const entry of log) {
-		if (entry.type === 'reset') cards.delete(entry.card);
-		if (entry.type === 'set-due') {
-			const card = cards.get(entry.card);
-			if (card) cards.set(entry.card, afterChange(card, entry));
-		}
+		if (entry.type === 'attempt') {
+			for (const card of new Set(entry.ratings.map((rating) => rating.card))) add(card, entry);
+		} else if ('card' in entry) add(entry.card, entry);
+	}
+	return histories;
+}
+
+function foldCard(
+	id: CardId,
+	history: readonly Entry[],
+	model: MemoryModel,
+	planning: Planning | undefined
+): CardState | undefined {
+	let card: CardState | undefined;
+	for (const entry of history) {
+		if (entry.type === 'reset') card = undefined;
+		if (entry.type === 'set-due' && card) card = afterChange(card, entry);
 		for (const review of gradedBy(entry)) {
-			cards.set(review.card, reviewCard(cards.get(review.card), review, model, planning));
+			if (review.card === id) card = reviewCard(card, review, model, planning);
 		}
 	}
 	// Cards may be set aside before they are ever reviewed, and stay so when they are begun anew.
-	for (const entry of log) {
+	for (const entry of history) {
 		if (entry.type !== 'suspend' && entry.type !== 'bury') continue;
-		const card = cards.get(entry.card);
-		if (card) cards.set(entry.card, afterChange(card, entry));
+		if (card) card = afterChange(card, entry);
 	}
-	return cards;
+	return card;
 }
 
 /** The card after an entry that is no review of it and the latest of all that say anything of it. */

@@ -39,6 +39,10 @@ test.each<[string, unknown]>([
 		{ ...review, item: 'F04/x', response: 'a', sure: true, hinted: false, days: 12 }
 	],
 	['a burial', { ...stamp, type: 'bury', card: 'talks/F04#date', until: stamp.day + 1 }],
+	[
+		'a burial that is part of a review',
+		{ ...stamp, type: 'bury', card: 'talks/F04#date', until: stamp.day + 3, after: 'a.1' }
+	],
 	['a day of choice', { ...stamp, type: 'set-due', card: 'talks/F04#date', on: stamp.day + 30 }],
 	['a new beginning', { ...stamp, type: 'reset', card: 'talks/F04#date' }],
 	['a setting', { ...stamp, type: 'setting', key: 'minutes', value: 10 }],
@@ -110,7 +114,7 @@ describe('What cannot be an entry is kept out, with the reason:', () => {
 			{ ...review, card: 'talks/F04' },
 			'Its “card” should be the id of a card'
 		],
-		['half a day to wait', { ...review, days: 1.5 }, 'Its “days” should be a whole number of days'],
+		['half a day to wait', { ...review, days: 1.5 }, 'Its “days” should be a whole number from'],
 		['a century to wait', { ...review, days: 36_501 }, 'Its “days” should be a whole number'],
 		['a maybe for sure', { ...review, sure: 'maybe' }, 'Its “sure” should be true or false.'],
 		[

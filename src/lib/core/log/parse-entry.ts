@@ -98,7 +98,7 @@ const EVENTS: { readonly [T in LogEvent['type']]: ReadsOf<Omit<EventOf<T>, 'type
 	},
 	undo: { entry: id },
 	suspend: { card, on: trueOrFalse },
-	bury: { card, until: day },
+	bury: { card, until: day, after: maybe(id) },
 	'set-due': { card, on: day },
 	reset: { card },
 	setting: { key: text(100), value: setting },

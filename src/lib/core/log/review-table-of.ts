@@ -5,6 +5,8 @@ import type { Entry } from './entry';
 import { standing } from './standing';
 
 const LONGEST_MS = 65_535;
+/** Entries between two rests: a few milliseconds' work. */
+const SLICE = 16_384;
 
 /**
  * The reviews that still count, by columns: those of study sessions, and those that quiz answers make.
@@ -12,6 +14,15 @@ const LONGEST_MS = 65_535;
  * times can be added up.
  */
 export function reviewTableOf(entries: readonly Entry[]): ReviewTable {
+	const work = tabulating(entries);
+	for (;;) {
+		const { done, value } = work.next();
+		if (done) return value;
+	}
+}
+
+/** The same, and stops now and then so that a screen can do something else. */
+export function* tabulating(entries: readonly Entry[]): Generator<void, ReviewTable> {
 	const log = standing(entries);
 	const rows = rowsFor(countReviews(log));
 	const current = new Map<CardId, number>();
@@ -33,7 +44,8 @@ export function reviewTableOf(entries: readonly Entry[]): ReviewTable {
 		length += 1;
 	};
 
-	for (const entry of log) {
+	for (const [place, entry] of log.entries()) {
+		if (place % SLICE === 0) yield;
 		if (entry.type === 'review') add(entry, entry.card, entry.rating, entry.ms);
 		else if (entry.type === 'reset') current.delete(entry.card);
 		else if (entry.type === 'attempt') {

@@ -3,13 +3,19 @@ import type { Entry, EntryId, Undo } from './entry';
 
 /**
  * The entries that still count, in the order of the log and each once: all but those that a standing
- * undo takes back. An undo that was itself taken back takes back nothing, so undoing it is a redo.
+ * undo takes back, and what is part of them. An undo that was itself taken back takes back nothing, so undoing it is a redo.
  * Undos that take each other back in a circle, which no device writes, count for nothing.
  */
 export function standing(entries: readonly Entry[]): readonly Entry[] {
 	const log = inOrder(entries);
 	const undone = undoneBy(log.filter((entry): entry is Entry<Undo> => entry.type === 'undo'));
-	return undone.size === 0 ? log : log.filter((entry) => !undone.has(entry.id));
+	if (undone.size === 0) return log;
+	return log.filter((entry) => !undone.has(entry.id) && !undone.has(partOf(entry)));
+}
+
+/** The entry with which this one is taken back; itself, where it is no part of another. */
+function partOf(entry: Entry): EntryId {
+	return (entry.type === 'bury' ? entry.after : undefined) ?? entry.id;
 }
 
 /** The entries in the order of the log, each once; the same list when it is so already. */

@@ -15,6 +15,7 @@ function entry(id: string, at: number, event: LogEvent): Entry {
 }
 const review = (id: string, at: number, rating: Rating = 3, card = date) =>
 	entry(id, at, { type: 'review', card, rating, ms: 1 });
+const id = (text: string) => text as EntryId;
 const undo = (id: string, at: number, of: string) =>
 	entry(id, at, { type: 'undo', entry: of as EntryId });
 const ANSWER: Attempt = {
@@ -85,6 +86,21 @@ describe('Undo and redo', () => {
 		expect(idsOf(back)).toEqual(['a.1', 'a.5']);
 		expect(foldCards(back)).toEqual(foldCards([review('a.1', 1)]));
 		expect(foldCards([...back, undo('a.6', 5, 'a.5')])).toEqual(foldCards(log));
+	});
+
+	test('take a miss and the burial that is part of it for one action', () => {
+		const burial = { type: 'bury', card: date, until: 9 as StudyDay } as const;
+		const before = [review('a.1', 1)];
+		const log = [...before, review('a.2', 2, 1), entry('a.3', 3, { ...burial, after: id('a.2') })];
+		expect(idsOf(log)).toEqual(['a.2', undefined]);
+		expect(foldCards(log).get(date)?.buriedUntil).toBe(9);
+		const back = [...log, undo('a.4', 4, 'a.2')];
+		expect(idsOf(back)).toEqual(['a.1', 'a.4']);
+		expect(foldCards(back)).toEqual(foldCards(before));
+		expect(setAsideOf(back).size).toBe(0);
+		const again = [...back, undo('a.5', 5, 'a.4')];
+		expect(idsOf(again)).toEqual(['a.2', undefined]);
+		expect(foldCards(again)).toEqual(foldCards(log));
 	});
 
 	test('keep the order of doing when the clock was set back by a day', () => {

@@ -10,7 +10,7 @@ import { reviewTableOf } from '../log/review-table-of';
 import { addedOf } from './added';
 import { answerButtonsOf } from './answer-buttons';
 import { calendarOf } from './calendar';
-import { calibrationOf } from './calibration';
+import { foresightOf } from './foresight';
 import { dayFiguresOf } from './today';
 import { hoursOf } from './hours';
 import { toldBy, type Told } from './naive';
@@ -193,7 +193,7 @@ describe('On random logs the columns agree with objects counted one by one:', ()
 	test('calibration, against the evaluation that goes through histories', () => {
 		agree(({ table, replayed }, told) => {
 			const everything = { from: (TODAY - 1000) as StudyDay, to: TODAY };
-			const { bins, count, logLoss, rmseBins, auc } = calibrationOf(table, replayed, everything);
+			const { bins, count, logLoss, rmseBins, auc } = foresightOf(table, replayed, everything);
 			const foretold = told.filter(({ predicted }) => predicted !== undefined);
 			expect(count).toBe(foretold.length);
 			const inBin = (bin: number) =>

@@ -6,11 +6,11 @@ import type { Pace } from '../cards/session/pace';
 import { addedOf, type Added } from './added';
 import { answerButtonsOf, type AnswerButtons } from './answer-buttons';
 import { calendarOf, type Calendar } from './calendar';
-import { calibrationOf, type Calibration } from './calibration';
 import { fillingColumns } from './card-columns';
 import { cardCountsOf, type CardCounts } from './card-counts';
 import { difficultiesOf } from './difficulty';
 import type { Distribution } from './distribution';
+import { foresightOf, type Foresight } from './foresight';
 import { futureDueOf, type FutureDue } from './future-due';
 import { hoursOf, type HourFigures } from './hours';
 import { intervalsOf } from './intervals';
@@ -49,7 +49,7 @@ export interface Progress {
 	readonly knowledge: Knowledge;
 	readonly counts: CardCounts;
 	/** Of all reviews, whatever the range: few would tell nothing. */
-	readonly calibration: Calibration;
+	readonly calibration: Foresight;
 	readonly retention: readonly Retention[];
 	readonly buckets: Buckets;
 	readonly calendar: Calendar;
@@ -85,7 +85,7 @@ export function* countPanels(
 	yield;
 	const knowledge = knowledgeOf(columns, today, steps);
 	yield;
-	const calibration = calibrationOf(table, replay, ALL_DAYS);
+	const calibration = foresightOf(table, replay, ALL_DAYS);
 	yield;
 	const retention = trueRetentionOf(table, replay, today);
 	yield;

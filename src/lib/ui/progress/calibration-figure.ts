@@ -1,11 +1,11 @@
-import type { Calibration } from '../../core/progress/calibration';
+import type { Foresight } from '../../core/progress/foresight';
 import { boundsOf } from '../../core/progress/share';
 import type { Figure } from '../charts/chart';
 import { countText } from '../text/count-text';
 import { percentText } from '../text/figure-text';
 
 /** What was foretold, against what came true. */
-export function calibrationFigure({ bins, count }: Calibration): Figure {
+export function calibrationFigure({ bins, count }: Foresight): Figure {
 	const predicted = bins.reduce((sum, bin) => sum + bin.predicted * bin.count, 0) / (count || 1);
 	const actual = bins.reduce((sum, bin) => sum + bin.actual * bin.count, 0) / (count || 1);
 	const largest = Math.max(1, ...bins.map((bin) => bin.count));

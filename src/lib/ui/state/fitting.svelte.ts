@@ -10,11 +10,12 @@ import { DEFAULT_PARAMETERS } from '../../core/cards/memory';
 import { MEMORY_SETTING } from '../../core/cards/memory-setting';
 import { studySettingsOf } from '../../core/cards/study-settings';
 import type { Setting } from '../../core/log/entry';
-import { reviewTableOf } from '../../core/log/review-table-of';
+import { tabulating } from '../../core/log/review-table-of';
 import type { FitTask } from '../../platform/fit-task';
 import type { Result } from '../../core/result';
 import type { StorageProblem, Store } from '../../storage/store';
 import type { Device } from './device';
+import { inSlices } from './in-slices';
 
 export interface FittingOptions {
 	readonly device: Device;
@@ -73,7 +74,8 @@ export class FittingState {
 		];
 		if (!entries || !settings) return;
 		const { parameters: current = DEFAULT_PARAMETERS } = studySettingsOf(settings);
-		const found = await this.#options.fit({ columns: reviewTableOf(entries), current });
+		const columns = await inSlices(tabulating(entries), () => true);
+		const found = columns && (await this.#options.fit({ columns, current }));
 		const now = this.#valueOf(await store.settings());
 		// Another tab may have been quicker.
 		if (!found || now?.get(FIT_REPORT) !== settings.get(FIT_REPORT)) return;

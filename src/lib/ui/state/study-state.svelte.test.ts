@@ -302,4 +302,16 @@ test('the fourth lapse shows what the card is mixed up with, then leaves it alon
 	await study.rest();
 	expect(study.phase).toBe('done');
 	expect((await cardOf(device, card))?.buriedUntil).toBe(device.now().day + 3);
+
+	// The miss and what came of it are one step.
+	const before = await ratingsOf(device, card);
+	await study.undo();
+	expect(study.past.told?.action).toMatchObject({ type: 'review', card, rating: 1 });
+	expect(shown(study)).toBe(card);
+	expect((await cardOf(device, card))?.buriedUntil).toBeUndefined();
+	expect(await ratingsOf(device, card)).toEqual(before.slice(0, -1));
+	await study.redo();
+	expect((await cardOf(device, card))?.buriedUntil).toBe(device.now().day + 3);
+	expect(await ratingsOf(device, card)).toEqual(before);
+	expect(study.past.canRedo).toBe(false);
 });

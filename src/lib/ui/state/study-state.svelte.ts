@@ -12,7 +12,7 @@ import {
 import { outlook } from '../../core/cards/session/outlook';
 import type { Response } from '../../core/items/item';
 import { isComplete, toPrompt } from '../../core/items/judging/judge';
-import type { CardReview, EntryId } from '../../core/log/entry';
+import type { Bury, CardReview, EntryId } from '../../core/log/entry';
 import { revealOf, type Reveal } from '../question/reveal';
 import { askedWith, seedOf, type Asked } from './asked-card';
 import { ContrastState } from './contrast-state.svelte';
@@ -51,6 +51,8 @@ export class StudyState {
 	#asked = $state.raw<Asked | undefined>();
 	/** The card as its review leaves it, and that review, until the learner goes on. */
 	#judged = $state.raw<Judged | undefined>();
+	/** The review that led to the contrast on the screen. */
+	#missed: EntryId | undefined;
 	#only: ReadonlySet<CardId> | undefined;
 	/** The learner asked for more than the day's minutes. */
 	#wantsMore = false;
@@ -206,18 +208,23 @@ export class StudyState {
 			? await mixedUpIn(judged.after, await this.#device.store, this.#deck)
 			: undefined;
 		if (!mixedUp) return this.#show();
+		this.#missed = judged.entry;
 		this.#judged = undefined;
 		this.reveal = undefined;
 		this.contrast = new ContrastState(mixedUp);
 		this.phase = 'contrast';
 	}
 
-	/** Leaves the card that was mixed up alone for a few days, and goes on. */
+	/** Leaves the card that was mixed up alone for a few days, as part of its miss, and goes on. */
 	async rest() {
 		const card = this.contrast?.mixedUp.card;
 		if (card === undefined || this.saving) return;
 		const until = (this.#device.now().day + LEECH_REST_DAYS) as StudyDay;
-		const kept = await this.keeper.keep([{ type: 'bury', card, until }], () => this.rest());
+		const bury: Bury = {
+			...{ type: 'bury', card, until },
+			...(this.#missed === undefined ? {} : { after: this.#missed })
+		};
+		const kept = await this.keeper.keep([bury], () => this.rest());
 		if (!kept) return;
 		await this.past.done();
 		await this.begin({ only: this.#only && without(this.#only, card) });

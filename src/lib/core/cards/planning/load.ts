@@ -1,12 +1,15 @@
 import { rngFrom } from '../../rng';
 import type { CardState, StudyDay } from '../card';
-import { isHoliday, weekdayOf, type StudySettings } from '../study-settings';
+import { EASY_SHARE, isHoliday, weekdayOf, type StudySettings } from '../study-settings';
 import { windowAfter } from './fuzz';
 
 const MS_PER_MINUTE = 60_000;
 
-/** Of a usual day's work, what an easy weekday gets. */
-const EASY_SHARE = 0.4;
+/**
+ * Few cards can be moved to another weekday, so that an easy one, counted by its share alone, would get
+ * more than that. With this power it gets less than half of what others get, and some.
+ */
+const EASY_POWER = 1.3;
 
 /** What an empty day counts for, in budgets: so that an easy day is shunned even by a first card. */
 const EMPTY_DAY = 0.05;
@@ -61,7 +64,7 @@ export function pickDays(
 
 	function fullnessOf(days: number): number {
 		const day = (today + days) as StudyDay;
-		const share = settings.easyDays.has(weekdayOf(day)) ? EASY_SHARE : 1;
+		const share = settings.easyDays.has(weekdayOf(day)) ? EASY_SHARE ** EASY_POWER : 1;
 		const minutes = (load.get(day) ?? 0) * (days / interval) ** DISTANCE_POWER;
 		return (EMPTY_DAY + minutes / settings.minutes) / share;
 	}

@@ -1,5 +1,5 @@
 import type { StudyDay } from '../card';
-import { isHoliday, weekdayOf, type Exam, type StudySettings } from '../study-settings';
+import { EASY_SHARE, isHoliday, weekdayOf, type Exam, type StudySettings } from '../study-settings';
 
 /** What sort of day it is: how much is planned, and what the learner is told about it. */
 export type Mood = 'usual' | 'welcome-back' | 'holiday' | 'last-days' | 'extra';
@@ -8,8 +8,8 @@ export type Mood = 'usual' | 'welcome-back' | 'holiday' | 'last-days' | 'extra';
 const MISSED_DAYS = 3;
 /** An exam on the third day from now, or nearer, is what studying is for. */
 const LAST_DAYS = 3;
-/** Of the minutes, on an easy weekday or when coming back. */
-const SMALL_SHARE = 0.5;
+/** Of the minutes, when coming back. */
+const WELCOME_SHARE = 0.5;
 
 /** What today is for this learner. */
 export function moodOf(
@@ -39,9 +39,21 @@ export function budgetMsOf(
 	{ minutes, easyDays }: StudySettings,
 	today: StudyDay
 ): number {
-	if (mood === 'holiday') return 0;
-	const isSmall = mood === 'welcome-back' || (mood === 'usual' && easyDays.has(weekdayOf(today)));
-	return minutes * 60_000 * (isSmall ? SMALL_SHARE : 1);
+	return minutes * 60_000 * shareOf(mood, easyDays.has(weekdayOf(today)));
+}
+
+function shareOf(mood: Mood, isEasy: boolean): number {
+	switch (mood) {
+		case 'holiday':
+			return 0;
+		case 'welcome-back':
+			return WELCOME_SHARE;
+		case 'usual':
+			return isEasy ? EASY_SHARE : 1;
+		case 'last-days':
+		case 'extra':
+			return 1;
+	}
 }
 
 function missedDays(

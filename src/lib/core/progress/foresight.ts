@@ -1,12 +1,10 @@
-import type { CalibrationBin } from '../cards/calibration';
+import { CalibrationTally, type Calibration } from '../cards/calibration';
 import type { Replay } from '../cards/replay';
 import type { ReviewTable } from '../cards/review-table';
 import type { Span } from './span';
 
-/** How far what was foretold came true. Nothing was measured where a figure is missing. */
-export interface Calibration {
-	/** By twentieths of the foretold chance, the lowest first; those with no review are left out. */
-	readonly bins: readonly CalibrationBin[];
+/** How well recall was foretold. Nothing was measured where a figure is missing. */
+export interface Foresight extends Calibration {
 	/** Reviews foretold. */
 	readonly count: number;
 	/** Mean log loss in nats; 0 would be perfect, 0.69 is a coin. */
@@ -20,17 +18,14 @@ export interface Calibration {
 	readonly auc?: number;
 }
 
-const BINS = 20;
 const FINE = 65_536;
 
 /** Compares what was foretold of the reviews in the span with what came of them. */
-export function calibrationOf(table: ReviewTable, replay: Replay, { from, to }: Span): Calibration {
+export function foresightOf(table: ReviewTable, replay: Replay, { from, to }: Span): Foresight {
 	const { length, day, rating } = table;
 	const { predicted } = replay;
 	const likeness = new LikeReviews(table, replay);
-	const counts = new Float64Array(BINS);
-	const hits = new Float64Array(BINS);
-	const sums = new Float64Array(BINS);
+	const tally = new CalibrationTally();
 	const fineMissed = new Uint32Array(FINE);
 	const fineHits = new Uint32Array(FINE);
 	let count = 0;
@@ -45,23 +40,16 @@ export function calibrationOf(table: ReviewTable, replay: Replay, { from, to }: 
 		count += 1;
 		loss -= Math.log(Math.max(hit === 1 ? chance : 1 - chance, Number.EPSILON));
 		likeness.add(like, chance - hit);
-		const bin = Math.min(BINS - 1, Math.floor(chance * BINS));
-		counts[bin] = (counts[bin] as number) + 1;
-		hits[bin] = (hits[bin] as number) + hit;
-		sums[bin] = (sums[bin] as number) + chance;
+		tally.add(chance, hit === 1);
 		const fine = Math.min(FINE - 1, Math.floor(chance * FINE));
-		const tally = hit === 1 ? fineHits : fineMissed;
-		tally[fine] = (tally[fine] as number) + 1;
+		const side = hit === 1 ? fineHits : fineMissed;
+		side[fine] = (side[fine] as number) + 1;
 	}
-	const bins = Array.from(counts, (number, bin) => ({
-		predicted: (sums[bin] as number) / number,
-		actual: (hits[bin] as number) / number,
-		count: number
-	})).filter((bin) => bin.count > 0);
-	if (count === 0) return { bins, count };
+	const calibration = tally.calibration();
+	if (count === 0) return { ...calibration, count };
 	const auc = areaUnderCurve(fineHits, fineMissed);
 	return {
-		bins,
+		...calibration,
 		count,
 		logLoss: loss / count,
 		rmseBins: Math.sqrt(likeness.squares() / count),
