@@ -3,8 +3,11 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path/posix';
 import ts from 'typescript';
 
-/** What the first question may cost: bytes of JavaScript after gzip. */
+/** What the first question may cost before it can be read: bytes of JavaScript after gzip. */
 export const FIRST_QUESTION_LIMIT = 60_000;
+
+/** What it may cost until its answer is on disk and explained. */
+export const FIRST_ANSWER_LIMIT = 68_000;
 
 /** What the progress page may cost on top of that. */
 export const PROGRESS_LIMIT = 25_000;
