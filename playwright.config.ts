@@ -28,7 +28,7 @@ export default defineConfig<SiteOptions>({
 			: [
 					{
 						name: 'firefox',
-						// axe reads the same page in any browser, and takes minutes in this one.
+						// What says the same in any browser, and takes minutes in this one: axe, thirty pupils, …
 						grepInvert: /@once/,
 						use: {
 							browserName: 'firefox' as const,

@@ -29,7 +29,7 @@ const typed: Item = {
 	explanations: { key: IMAGE, options: {} }
 };
 
-test('markup in a shared quiz stays text, on every screen of it', async ({ page, site }) => {
+test('markup in a shared quiz stays text, on every screen of it @once', async ({ page, site }) => {
 	const payload = encodeFull({
 		...{ kind: 'full', setTitle: SCRIPT, lang: 'en', items: [hostile, typed] },
 		assignment: {
@@ -54,7 +54,7 @@ test('markup in a shared quiz stays text, on every screen of it', async ({ page,
 	expect(await page.locator('main img, main script, main b').count()).toBe(0);
 });
 
-test('markup in a title and a name stays text in the teacher’s table', async ({
+test('markup in a title and a name stays text in the teacher’s table @once', async ({
 	page,
 	browser,
 	site

@@ -144,7 +144,7 @@ test('keys stay locked until the teacher hands out the code', async ({ page, bro
 	await context.close();
 });
 
-test('a link that was cut off, is too new, or is a result says so', async ({ page, site }) => {
+test('a link that was cut off, or is too new, says so @once', async ({ page, site }) => {
 	const link = await makeQuiz(page, site);
 	const base = link.slice(0, link.indexOf('#') + 1);
 	const texts: readonly [fragment: string, said: string][] = [
