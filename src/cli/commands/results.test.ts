@@ -14,6 +14,7 @@ import { recoveryCodeOf } from '../../lib/core/share/teacher-key-code';
 import { vocabularyOf } from '../../lib/core/share/vocabulary';
 import { encodeExam, encodeFull } from '../../lib/core/share/written-quiz';
 import { readSet } from '../files';
+import { quizOfLink } from '../quiz-of-link';
 import { run } from '../main';
 import { shippedSets } from '../shipped';
 import { makeFolder } from '../test-folder';
@@ -93,6 +94,23 @@ test('results are read from a file too, and a program gets a list', async () => 
 	expect(JSON.parse(out)).toHaveLength(2);
 });
 
+test('an exam made here is judged with its keys, and its code comes from a file', async () => {
+	const keyFile = folder.file('key.txt');
+	writeFileSync(keyFile, `${code}\n`);
+	const options = ['--feedback', 'never', '--count', '3', '--key-file', keyFile, '--json'];
+	const { out: made } = await run(['link', 'encode', folder.file('rivers.json'), ...options], ROOT);
+	const { link, whole } = JSON.parse(made) as { link: string; whole: string };
+	const quiz = await quizOfLink(link, ROOT);
+	if (!quiz.ok) throw new Error(quiz.error);
+	const answers = quiz.value.items.map(() => ({ seconds: 0 }));
+	const result = { attempt: 'AAAAaaaa', number: 1, name: 'Fay', startedAt: 0, answers };
+	const payload = await sealResult(result, quiz.value);
+	const sent = () => ok(linkOf(BASE, { kind: 'result', payload }));
+	const args = ['results', 'open', '--key-file', keyFile, '--quiz', whole];
+	const { out, exitCode } = await run(args, ROOT, sent);
+	expect([(JSON.parse(out) as { name: string }).name, exitCode]).toEqual(['Fay', 0]);
+});
+
 test('answers to an exam are opened, and not judged, as its link has no keys', async () => {
 	const { out } = await open(chat, exam);
 	expect(out).toContain(`"answer":${JSON.stringify(items[0]?.key)}`);
@@ -137,7 +155,7 @@ test('what does not open is told apart, and the program ends with 1', async () =
 
 const SHORT_CODE = '0000-0000';
 test.each<[string, () => string[], string]>([
-	['no recovery code', () => ['open', '--quiz', full], 'The recovery code is incomplete'],
+	['no recovery code', () => ['open', '--quiz', full], 'give it by --key-file or --key'],
 	['half a recovery code', () => ['open', '--quiz', full, '--key', SHORT_CODE], 'is incomplete'],
 	['a slip in it', () => ['open', '--quiz', full, '--key', `${code}0`], 'There is a slip'],
 	['no quiz', () => ['open', '--key', code], 'This is no link to a quiz.'],

@@ -1,30 +1,25 @@
 import { scoreOf } from '../../lib/core/items/judging/judge';
-import { ok, refuse, type Result } from '../../lib/core/result';
+import { ok, refuse } from '../../lib/core/result';
 import type { PupilResult } from '../../lib/core/share/assignment';
 import { openEnvelope } from '../../lib/core/share/envelope';
 import { linksIn } from '../../lib/core/share/link-text';
 import { openResult, type ResultError } from '../../lib/core/share/seal-result';
-import { keyPairFrom, type TeacherKey } from '../../lib/core/share/teacher-key';
-import { seedOfRecoveryCode, type RecoveryCodeError } from '../../lib/core/share/teacher-key-code';
+import type { TeacherKey } from '../../lib/core/share/teacher-key';
 import { wordsOfResponse } from '../answer-words';
 import type { Command, Given, Reply } from '../command';
 import { readText } from '../files';
+import { KEY_OPTIONS, keyGiven } from '../key-given';
 import { quizOfLink, type LinkedQuiz } from '../quiz-of-link';
 
 export const results: Command = {
-	usage: 'open --key CODE --quiz LINK [--code CODE] [--file FILE]',
+	usage: 'open --key-file FILE | --key CODE  --quiz LINK [--code CODE] [--file FILE]',
 	summary: 'Open pupils’ results: every one in a text on standard input, or in a file.',
 	words: ['open'],
-	options: ['key', 'quiz', 'code', 'file'],
+	options: [...KEY_OPTIONS, 'quiz', 'code', 'file'],
 	run(given) {
 		const [does = ''] = given.words;
 		return does === 'open' ? openAll(given) : refuse(`Results can be opened, but not “${does}”.`);
 	}
-};
-
-const WRONG_CODE: Readonly<Record<RecoveryCodeError, string>> = {
-	incomplete: 'The recovery code is incomplete: it has 33 letters and digits.',
-	slip: 'There is a slip in the recovery code: compare it, sign by sign, with what was written down.'
 };
 
 const WRONG_RESULT: Readonly<Record<ResultError, string>> = {
@@ -34,8 +29,10 @@ const WRONG_RESULT: Readonly<Record<ResultError, string>> = {
 };
 
 async function openAll({ option, input, root }: Given): Promise<Reply> {
-	const key = await keyOf(option('key') ?? '');
+	const key = await keyGiven({ option });
 	if (!key.ok) return key;
+	const teacher = key.value;
+	if (!teacher) return refuse('Results open with a recovery code: give it by --key-file or --key.');
 	const quiz = await quizOfLink(option('quiz') ?? '', root, option('code'));
 	if (!quiz.ok) return quiz;
 	const file = option('file');
@@ -43,17 +40,12 @@ async function openAll({ option, input, root }: Given): Promise<Reply> {
 	if (!text.ok) return text;
 	const links = linksIn(text.value).filter((link) => !isOther(link));
 	if (links.length === 0) return refuse('There is no result in the text.');
-	const lines = await Promise.all(links.map((link) => lineOf(link, quiz.value, key.value)));
+	const lines = await Promise.all(links.map((link) => lineOf(link, quiz.value, teacher)));
 	return ok({
 		text: lines.map((line) => JSON.stringify(line)).join('\n'),
 		json: lines,
 		exitCode: lines.some((line) => 'why' in line) ? 1 : 0
 	});
-}
-
-async function keyOf(code: string): Promise<Result<TeacherKey, string>> {
-	const seed = seedOfRecoveryCode(code);
-	return seed.ok ? ok(await keyPairFrom(seed.value)) : refuse(WRONG_CODE[seed.error]);
 }
 
 /** A link to a quiz, or no link at all: a chat has both. */
