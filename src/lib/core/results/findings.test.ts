@@ -20,6 +20,17 @@ test('The planted faults of our class are named in words, the gravest first, and
 	]);
 });
 
+test('Where all have the same score, nobody is called stronger or weaker', () => {
+	const shifted = Array.from({ length: 20 }, (_, pupil) =>
+		Array.from({ length: 5 }, (_, at) =>
+			(at + pupil) % 5 < 3 ? 'A' : 'BCD'.charAt(pupil % 3)
+		).join('')
+	);
+	const sorts = findingsOf(classOf('AAAAA', shifted)).map(({ sort }) => sort);
+	expect(sorts).not.toContain('reversed');
+	expect(sorts).not.toContain('miskey');
+});
+
 /**
  * Twenty-four pupils, strongest first, eight items with the key A. The first item's key is wrong: the
  * nine strongest chose B. Pupil n gets the others right but for the last n ⁄ 4.

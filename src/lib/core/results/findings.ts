@@ -12,13 +12,17 @@ export function findingsOf(table: AnswerTable): readonly Finding[] {
 	const { items, rows } = table;
 	if (rows.length < FEW_PUPILS) return [];
 	const statistics = itemStatisticsOf(table);
+	const ranks = (quizStatisticsOf(table).sd ?? 0) > SAME_SCORE;
 	const ofItems = items.flatMap((item, at) => {
 		const figures = statistics[at];
 		const answers = rows.map((row) => answerAt(row, at));
-		return figures ? itemFindings({ at, item, statistics: figures, answers }) : [];
+		return figures ? itemFindings({ at, item, statistics: figures, answers, ranks }) : [];
 	});
 	return [...ofItems, ...reliabilityFinding(table)].sort((a, b) => b.weight - a.weight);
 }
+
+/** Scores that differ by less are the same, summed up in another order. */
+const SAME_SCORE = 1e-9;
 
 /** Below this the order of the pupils is half luck. */
 const UNRELIABLE = 0.5;

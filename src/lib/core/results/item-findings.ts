@@ -12,6 +12,8 @@ export interface ItemCase {
 	readonly statistics: ItemStatistics;
 	/** An answer of each pupil. */
 	readonly answers: readonly Answer[];
+	/** Whether there are stronger and weaker pupils: not where all have the same score. */
+	readonly ranks: boolean;
 }
 
 /** What to tell the teacher about one item. */
@@ -24,9 +26,9 @@ export function itemFindings(asked: ItemCase): readonly Finding[] {
 type Rule = (asked: ItemCase) => Finding | undefined;
 
 /** A wrong key, or a question that the stronger pupils miss. */
-const keyFinding: Rule = ({ at, statistics, answers }) => {
+const keyFinding: Rule = ({ at, statistics, answers, ranks }) => {
 	const pupils = answers.length;
-	if (pupils < ENOUGH_PUPILS) return undefined;
+	if (pupils < ENOUGH_PUPILS || !ranks) return undefined;
 	const rival = statistics.options.find((option) => looksLikeKey(option, pupils));
 	if (rival) {
 		const words = `${rival.pupils} of ${pupils} chose “${rival.option}”, your strongest pupils among them: check the key.`;
