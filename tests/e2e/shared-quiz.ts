@@ -59,7 +59,8 @@ export async function takeQuiz(
 	link: string,
 	{ name, knows }: Pupil
 ): Promise<string> {
-	const context = await browser.newContext(options);
+	// In a tab, with nothing installed: what the page has loaded must do.
+	const context = await browser.newContext({ ...options, serviceWorkers: 'block' });
 	try {
 		const page = await context.newPage();
 		await arrive(page, link);

@@ -149,7 +149,7 @@ describe('Of quizzes drawn by chance, the longest link has', () => {
 		});
 
 	test.each([
-		[200, 10, 1900],
+		[1000, 10, 1900],
 		[1000, 20, 3000]
 	])(
 		'in %i of %i questions at most %i characters, and fewer for an exam',
