@@ -17,7 +17,7 @@ export default defineConfig<SiteOptions>({
 	forbidOnly: true,
 	timeout: 120_000,
 	expect: { timeout: 20_000 },
-	use: { actionTimeout: 30_000, navigationTimeout: 60_000, trace: 'retain-on-failure' },
+	use: { actionTimeout: 30_000, navigationTimeout: 60_000 },
 	reporter: [['list'], ['json', { outputFile: 'test-results/e2e.json' }]],
 	outputDir: 'test-results/e2e',
 	projects: [
