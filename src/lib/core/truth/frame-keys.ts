@@ -98,6 +98,11 @@ function monthsOf({ month, season, approximate }: CalendarDate): readonly number
 	);
 }
 
+/** The entity that the key stands for; nothing for a key of another sort. */
+export function entityOfKey(key: string): EntityId | undefined {
+	return key.startsWith('@') ? (key.slice(1) as EntityId) : undefined;
+}
+
 const entityKey = (id: EntityId) => `@${id}`;
 const textKey = (name: string) => `~${name}`;
 const yearKey = (year: number) => `year ${year}`;

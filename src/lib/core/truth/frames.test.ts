@@ -112,3 +112,43 @@ test('a day is not looked for among all days', () => {
 	expect(ids).not.toContainEqual({ kind: 'date', edtf: 'XXXX-10-21' });
 	expect(ids).not.toContainEqual({ kind: 'date', edtf: 'XXXX-01-15' });
 });
+
+test('a symmetric relation is found from either side, and an entity in a list as well as alone', () => {
+	const [left, right]: readonly Role[] = ['left', 'right'].map((name) => ({ ...ANYTHING, name }));
+	if (!left || !right) throw new Error('there are two roles');
+	const meets = {
+		...{ name: 'meets', say: [], one: [], complete: [] },
+		roles: new Map([
+			['left', left],
+			['right', right]
+		]),
+		symmetric: ['left', 'right'] as const
+	};
+	const thing = (id: string): Value => ({ kind: 'entity', id: id as EntityId });
+	const fact = (id: string, a: Value, b: Value): Fact => ({
+		...factWith(a, 0),
+		id: id as FactId,
+		rel: 'meets',
+		roles: new Map([
+			['left', a],
+			['right', b]
+		])
+	});
+	const both: Value = { kind: 'list', values: [thing('us'), thing('tea')] };
+	const known = indexFacts({
+		...setIn(undefined),
+		relations: new Map([['meets', meets]]),
+		facts: [fact('A', thing('us'), thing('uk')), fact('B', thing('uk'), both)]
+	});
+	const found = (role: string, id: string) =>
+		framesFor(known, 'meets', new Map([[role, thing(id)]])).map((frame) => [
+			frame.fact.id,
+			frame.roles.get(role) === frame.fact.roles.get(role)
+		]);
+	expect(found('left', 'us')).toEqual([
+		['A', true],
+		['B', false]
+	]);
+	expect(found('right', 'tea')).toEqual([['B', true]]);
+	expect(found('left', 'tea')).toEqual([['B', false]]);
+});

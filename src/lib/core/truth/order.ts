@@ -51,17 +51,40 @@ const allDated = new WeakMap<FactIndex, readonly Dated[]>();
 
 /** The same of one fact. */
 export function datedBy(index: FactIndex, fact: Fact): readonly Dated[] {
-	const role = isOwnWord(fact) ? dateRoleOf(index, fact) : undefined;
+	if (!datesSomething(index, fact)) return NOTHING_DATED;
+	const role = dateRoleOf(index, fact);
 	const date = dateOfFact(index, fact);
-	if (role === undefined || !date) return [];
+	if (role === undefined || !date) return NOTHING_DATED;
 	return onlyEntitiesOf(fact).map((entity) => ({ entity, fact, role, date }));
+}
+
+const NOTHING_DATED: readonly Dated[] = [];
+
+/** Whether the fact can give a date at all: most of a set need no closer look. */
+function datesSomething(index: FactIndex, fact: Fact): boolean {
+	const role = isOwnWord(fact) ? dateRoleOf(index, fact) : undefined;
+	return role !== undefined && fact.roles.get(role)?.kind === 'date';
 }
 
 /** The same of one entity. */
 export function datesOf(index: FactIndex, entity: EntityId): readonly Dated[] {
+	const dates: Dated[] = [];
+	for (const fact of index.factsWith(entity)) {
+		for (const dated of datedBy(index, fact)) if (dated.entity === entity) dates.push(dated);
+	}
+	return dates;
+}
+
+/** Whether no other fact gives the entity a date. */
+export function isDatedBy(index: FactIndex, fact: Fact, entity: EntityId): boolean {
 	return index
 		.factsWith(entity)
-		.flatMap((fact) => datedBy(index, fact).filter((dated) => dated.entity === entity));
+		.every(
+			(other) =>
+				other === fact ||
+				!datesSomething(index, other) ||
+				datedBy(index, other).every((dated) => dated.entity !== entity)
+		);
 }
 
 /** The date of a fact whose relation has exactly one role of the type Date. */
@@ -218,7 +241,8 @@ const dateRoles = new WeakMap<Relation, string | undefined>();
 
 function dateRoleOf(index: FactIndex, fact: Fact): string | undefined {
 	const relation = index.relation(fact.rel);
-	if (dateRoles.has(relation)) return dateRoles.get(relation);
+	const known = dateRoles.get(relation);
+	if (known !== undefined || dateRoles.has(relation)) return known;
 	const roles = [...relation.roles.values()].filter(({ types }) => types.includes('Date'));
 	const role = roles.length === 1 ? roles[0]?.name : undefined;
 	dateRoles.set(relation, role);
@@ -227,12 +251,15 @@ function dateRoleOf(index: FactIndex, fact: Fact): string | undefined {
 
 /** The entities of the one role that holds any; none when two roles do. */
 function onlyEntitiesOf(fact: Fact): readonly EntityId[] {
-	const byRole = [...fact.roles.values()]
-		.map((filler) =>
-			membersOf(filler).flatMap((value) => (value.kind === 'entity' ? [value.id] : []))
-		)
-		.filter((ids) => ids.length > 0);
-	return byRole.length === 1 ? (byRole[0] ?? []) : [];
+	let only: readonly EntityId[] | undefined;
+	for (const filler of fact.roles.values()) {
+		if (filler.kind !== 'entity' && filler.kind !== 'list') continue;
+		const ids = membersOf(filler).flatMap((value) => (value.kind === 'entity' ? [value.id] : []));
+		if (ids.length === 0) continue;
+		if (only) return [];
+		only = ids;
+	}
+	return only ?? [];
 }
 
 function pointOf(value: Value): Point | undefined {

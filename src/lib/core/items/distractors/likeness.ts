@@ -17,12 +17,12 @@ const MOST_BESIDE = 40;
  */
 export function likenessOf(index: FactIndex, asked: Asked): (value: Value) => number {
 	const { fact, role, value: key } = asked;
-	const { refs } = fillersOnce(index, fact.rel, role.name);
+	const fillers = fillersOnce(index, fact.rel, role.name);
 	const authors = new Set(role.wrong.filter(isRef).map(refOf));
 	if (isScale(key)) {
 		return (value) => {
 			const ref = refOf(value);
-			if (refs.has(ref)) return 0.8;
+			if (fillers.has(value)) return 0.8;
 			return authors.has(ref) || placedValues(index, ref).length > 0 ? 0.6 : 0.4;
 		};
 	}
@@ -36,7 +36,7 @@ export function likenessOf(index: FactIndex, asked: Asked): (value: Value) => nu
 			value.kind === 'entity'
 				? 0.15 * Number(index.factsWith(value.id).length > 0) + 0.15 * Number(beside.has(value.id))
 				: 0;
-		const filled = refs.has(ref) ? 0.45 : authors.has(ref) ? 0.3 : 0;
+		const filled = fillers.has(value) ? 0.45 : authors.has(ref) ? 0.3 : 0;
 		return filled + shared + 0.25 * form;
 	};
 }

@@ -13,7 +13,7 @@ export interface Placed {
 /** Fillers of one role or one granularity, each once. */
 interface Fillers {
 	readonly values: readonly Value[];
-	readonly refs: ReadonlySet<string>;
+	has(value: Value): boolean;
 	/** The facts in which each of them fills the role, by reference; entities have theirs in the index. */
 	readonly facts: ReadonlyMap<string, readonly Fact[]>;
 	/** Where each value stands among those of its own granularity. */
@@ -40,11 +40,13 @@ export function timesAsked(index: FactIndex, ref: string): number {
 	const { uses } = valuesOf(index);
 	const known = uses.get(ref);
 	if (known !== undefined || !ref.startsWith('@')) return known ?? 0;
-	const facts = index.factsWith(ref.slice(1) as EntityId);
-	const count = facts.reduce(
-		(sum, fact) => sum + askedIn(index, fact).filter((value) => refOf(value) === ref).length,
-		0
-	);
+	const id = ref.slice(1) as EntityId;
+	let count = 0;
+	for (const fact of index.factsWith(id)) {
+		forEachAsked(index, fact, (value) => {
+			if (value.kind === 'entity' && value.id === id && ref.length <= MAX_REF) count++;
+		});
+	}
 	uses.set(ref, count);
 	return count;
 }
@@ -56,16 +58,22 @@ export function fillersOnce(index: FactIndex, relation: string, role: string): F
 	const known = byRole.get(name);
 	if (known) return known;
 	const values: Value[] = [];
-	const refs = new Set<string>();
+	const entities = new Set<EntityId>();
 	const facts = new Map<string, Fact[]>();
 	for (const { value, fact } of index.fillersOf(relation, role)) {
 		if (!isSimple(value)) continue;
-		const ref = refOf(value);
-		if (!refs.has(ref)) values.push(value);
-		refs.add(ref);
-		if (value.kind !== 'entity') push(facts, ref, fact);
+		if (value.kind === 'entity') {
+			if (!entities.has(value.id)) values.push(value);
+			entities.add(value.id);
+		} else {
+			const ref = refOf(value);
+			if (!facts.has(ref)) values.push(value);
+			push(facts, ref, fact);
+		}
 	}
-	const fillers = { values, refs, facts, scales: scalesOf(values) };
+	const has = (value: Value) =>
+		value.kind === 'entity' ? entities.has(value.id) : isSimple(value) && facts.has(refOf(value));
+	const fillers = { values, has, facts, scales: scalesOf(values) };
 	byRole.set(name, fillers);
 	return fillers;
 }
@@ -115,11 +123,11 @@ function gather(index: FactIndex): Values {
 	const uses = new Map<string, number>();
 	const scales = new Map<string, Value>();
 	for (const fact of index.set.facts) {
-		for (const value of askedIn(index, fact)) {
-			if (value.kind === 'entity') continue;
+		forEachAsked(index, fact, (value) => {
+			if (value.kind === 'entity') return;
 			const ref = refOf(value);
-			uses.set(ref, (uses.get(ref) ?? 0) + 1);
-		}
+			if (ref.length <= MAX_REF) uses.set(ref, (uses.get(ref) ?? 0) + 1);
+		});
 		for (const value of fact.roles.values()) {
 			if (!isScale(value)) continue;
 			const ref = refOf(value);
@@ -130,14 +138,15 @@ function gather(index: FactIndex): Values {
 	return { placed, scales: scalesOf([...scales.values()]), uses, byRole: new Map() };
 }
 
-/** Fillers that a question may ask for. */
-function askedIn(index: FactIndex, fact: Fact): readonly Value[] {
+/** Looks at each filler that a question may ask for; every fact of the set passes here, so no list is made. */
+function forEachAsked(index: FactIndex, fact: Fact, look: (value: Value) => void): void {
 	const { roles } = index.relation(fact.rel);
-	return [...fact.roles].flatMap(([name, filler]) => {
-		if ((roles.get(name)?.ask.length ?? 0) === 0) return [];
-		const values = filler.kind === 'list' ? filler.values : [filler];
-		return values.filter((value) => isSimple(value) && refOf(value).length <= MAX_REF);
-	});
+	for (const [name, filler] of fact.roles) {
+		if ((roles.get(name)?.ask.length ?? 0) === 0) continue;
+		if (filler.kind === 'list') {
+			for (const value of filler.values) if (isSimple(value)) look(value);
+		} else if (isSimple(filler)) look(filler);
+	}
 }
 
 function push<T>(lists: Map<string, T[]>, key: string, member: T): void {

@@ -19,52 +19,63 @@ export const singleChoice: Kind<SingleChoiceItem> = {
 
 	write(index, fact, id) {
 		return id
-			? itemsOf(index, askedById(index, fact, id))
-			: questionsOf(index, fact).flatMap((question) => itemsOf(index, withSets(index, question)));
+			? itemById(index, fact, id)
+			: questionsOf(index, fact).flatMap((question) => itemsOf(index, question));
 	},
 
 	parts: (index, fact) =>
 		questionsOf(index, fact).map((question) => ({
 			asks: question,
-			write: () => itemsOf(index, withSets(index, question))
+			write: () => itemsOf(index, question)
 		})),
 
 	lint
 };
 
-type WithWrong = readonly [Question, readonly Distractor[]];
-
-function itemsOf(index: FactIndex, asked: readonly WithWrong[]): readonly SingleChoiceItem[] {
-	return asked
-		.map(([question, wrong]) => compose(index, question, wrong))
-		.filter((item) => item !== undefined && lint(item).length === 0) as SingleChoiceItem[];
+/** What all items of one question have in common. */
+interface Put {
+	readonly question: Question;
+	readonly stem: string;
+	readonly key: string;
 }
 
-function withSets(index: FactIndex, question: Question): readonly WithWrong[] {
-	const stem = question.stem(question.token) ?? '';
-	const key = standingPhrase(index, question.value)?.text ?? '';
+/** The question in words; nothing where it or its answer has none, or the words are flawed whatever the options. */
+function put(index: FactIndex, question: Question): Put | undefined {
+	const stem = question.stem(question.token);
+	const key = standingPhrase(index, question.value)?.text;
+	return stem && key && lintStem(stem).length === 0 ? { question, stem, key } : undefined;
+}
+
+function itemsOf(index: FactIndex, question: Question): readonly SingleChoiceItem[] {
+	const asked = put(index, question);
+	if (!asked) return [];
+	const { stem, key } = asked;
 	const isFlawed = (wrong: readonly string[]) => lintOptions(stem, [key, ...wrong], key).length > 0;
-	return distractorSets(index, question, isFlawed).map((wrong) => [question, wrong]);
+	return distractorSets(index, question, isFlawed).flatMap((wrong) => {
+		const item = compose(index, asked, wrong);
+		return item && !isOutOfOrder(item) ? [item] : [];
+	});
 }
 
-/** The question and the wrong options that the id names, if the set still bears them out. */
-function askedById(index: FactIndex, fact: Fact, id: ItemId): readonly WithWrong[] {
+/** The item with the wrong options that the id names, if the set still bears them out. */
+function itemById(index: FactIndex, fact: Fact, id: ItemId): readonly SingleChoiceItem[] {
 	const parts = partsOfItemId(id);
 	const question = parts && questionByToken(index, fact, parts.role);
+	const asked = question && put(index, question);
 	const wrong = question && parts.others.map((ref) => question.wrongByRef(ref));
-	return question && wrong?.every((option) => option !== undefined) ? [[question, wrong]] : [];
+	if (!asked || !wrong?.every((option) => option !== undefined)) return [];
+	const item = compose(index, asked, wrong);
+	return item && lint(item).length === 0 ? [item] : [];
 }
 
 function compose(
 	index: FactIndex,
-	question: Question,
+	{ question, stem, key }: Put,
 	wrong: readonly Distractor[]
 ): SingleChoiceItem | undefined {
 	const { fact, value, token, demand, facts, tests, reveals } = question;
-	const stem = question.stem(token);
-	const key = standingPhrase(index, value)?.text;
 	const texts = wrong.map((option) => standingPhrase(index, option.value)?.text);
-	if (!stem || !key || !texts.every((text) => text !== undefined)) return undefined;
+	if (!texts.every((text) => text !== undefined)) return undefined;
 	const scale = inScaleOrder(index, [value, ...wrong.map((option) => option.value)]);
 	const options = scale
 		? scale.map((option) => standingPhrase(index, option)?.text ?? '')
@@ -100,4 +111,8 @@ function lint(item: SingleChoiceItem) {
 		...lintOptions(item.stem, item.options, item.key),
 		...(item.ordered ? lintOrder(item.options) : [])
 	];
+}
+
+function isOutOfOrder({ ordered, options }: SingleChoiceItem): boolean {
+	return ordered && lintOrder(options).length > 0;
 }

@@ -77,14 +77,14 @@ export function isFairlyFalse(index: FactIndex, asked: Asked, option: Distractor
 export function blamesNobody(
 	index: FactIndex,
 	{ fact, relation, role }: Asked,
-	{ value, ref }: Distractor
+	{ value }: Distractor
 ): boolean {
 	if (relation.opinion !== undefined || ['characterised', 'denied'].includes(fact.status)) {
 		return false;
 	}
 	const isScale = value.kind !== 'entity' && value.kind !== 'text';
 	const acts = [...relation.roles.values()].some((each) => each.acts);
-	const familiar = fillersOnce(index, fact.rel, role.name).refs.has(ref);
+	const familiar = fillersOnce(index, fact.rel, role.name).has(value);
 	return !acts || isScale || familiar;
 }
 

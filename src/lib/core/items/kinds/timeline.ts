@@ -1,7 +1,7 @@
 import type { EntityId, Fact, FactId } from '../../facts/fact-set';
 import type { FactIndex } from '../../facts/fact-index';
 import { rngFrom } from '../../rng';
-import { datedBy, datesOf, orderOf } from '../../truth/order';
+import { datedBy, datesOf, isDatedBy, orderOf } from '../../truth/order';
 import { attributionOf } from '../wording/sentence';
 
 /** A thing with the fact that gives it its place in time. */
@@ -74,8 +74,10 @@ export function fits(index: FactIndex, chain: readonly Placed[], other: Placed):
 /** What one relation dates, by whoever is said to say so. */
 function datesIn(index: FactIndex, relation: string): readonly Timeline[] {
 	const byVoice = new Map<string, Placed[]>();
-	for (const placed of index.factsOf(relation).flatMap((fact) => singlyDated(index, fact))) {
-		const voice = attributionOf(index, placed.fact);
+	for (const fact of index.factsOf(relation)) {
+		const placed = singlyDated(index, fact);
+		if (!placed) continue;
+		const voice = attributionOf(index, fact);
 		const places = byVoice.get(voice);
 		if (places) places.push(placed);
 		else byVoice.set(voice, [placed]);
@@ -88,9 +90,10 @@ function eventsOf(index: FactIndex): readonly Placed[] {
 	const isEvent = eventTypes(index);
 	if (!isEvent) return [];
 	const events = new Map<EntityId, Placed>();
-	for (const placed of index.set.facts.flatMap((fact) => singlyDated(index, fact))) {
-		const { entity, fact } = placed;
-		if (isEvent(entity) && attributionOf(index, fact) === '') events.set(entity, placed);
+	for (const fact of index.set.facts) {
+		const placed = singlyDated(index, fact);
+		if (!placed || !isEvent(placed.entity)) continue;
+		if (attributionOf(index, fact) === '') events.set(placed.entity, placed);
 	}
 	for (const placed of ordered(index)) {
 		const { entity } = placed;
@@ -110,10 +113,9 @@ function timelineOf(places: readonly Placed[], relation?: string): Timeline {
 }
 
 /** The one thing that the fact dates, where no other does. */
-function singlyDated(index: FactIndex, fact: Fact): readonly Placed[] {
-	const dated = datedBy(index, fact);
-	const [only] = dated;
-	return only && dated.length === 1 && datesOf(index, only.entity).length === 1 ? [only] : [];
+function singlyDated(index: FactIndex, fact: Fact): Placed | undefined {
+	const [only, ...more] = datedBy(index, fact);
+	return only && more.length === 0 && isDatedBy(index, fact, only.entity) ? only : undefined;
 }
 
 /** Things without a date that a fact with an `order` puts before or after another. */

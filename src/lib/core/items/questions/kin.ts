@@ -1,6 +1,6 @@
 import type { Fact, Value } from '../../facts/fact-set';
 import { membersOf, type FactIndex } from '../../facts/fact-index';
-import { framesFor } from '../../truth/frames';
+import { fillersOnce, isSimple } from '../distractors/value-index';
 import { refOf } from '../value-ref';
 import { sourceCall } from '../wording/sentence';
 
@@ -29,7 +29,6 @@ export function kinOf(index: FactIndex, fact: Fact, roles: readonly string[]): K
 
 function gather(index: FactIndex, fact: Fact, roles: readonly string[]): readonly Fact[] {
 	const fixed = new Map([...fact.roles].filter(([role]) => !roles.includes(role)));
-	const like = new Set(framesFor(index, fact.rel, fixed).map((frame) => frame.fact));
 	const call = sourceCall(index, fact);
 	const fillers = [...fixed].map(([role, value]) => [role, keyOf(value)] as const);
 	const isKin = (other: Fact) =>
@@ -40,7 +39,38 @@ function gather(index: FactIndex, fact: Fact, roles: readonly string[]): readonl
 		roles.every((role) => other.roles.has(role) === fact.roles.has(role)) &&
 		fillers.every(([role, key]) => keyOf(other.roles.get(role)) === key) &&
 		sourceCall(index, other) === call;
-	return [...like].filter(isKin).sort((a, b) => (a.id < b.id ? -1 : 1));
+	return factsLike(index, fact, fixed)
+		.filter(isKin)
+		.sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+/** Facts of the relation that share one of the fillers: the one that the fewest have. */
+function factsLike(
+	index: FactIndex,
+	{ rel }: Fact,
+	fixed: ReadonlyMap<string, Value>
+): readonly Fact[] {
+	let fewest = index.factsOf(rel);
+	for (const [role, filler] of fixed) {
+		for (const value of membersOf(filler)) {
+			const facts = factsFilledBy(index, rel, role, value);
+			if (facts && facts.length < fewest.length) fewest = facts;
+		}
+	}
+	return [...new Set(fewest)].filter((other) => other.rel === rel);
+}
+
+/** Facts of the relation in which the value fills the role, and maybe others; nothing where that is not filed. */
+function factsFilledBy(
+	index: FactIndex,
+	relation: string,
+	role: string,
+	value: Value
+): readonly Fact[] | undefined {
+	if (value.kind === 'entity') return index.factsWith(value.id);
+	if (value.kind === 'fact') return index.factsAbout(value.id);
+	if (!isSimple(value)) return undefined;
+	return fillersOnce(index, relation, role).facts.get(refOf(value)) ?? [];
 }
 
 /** Where the fact stands among facts in the order of their ids. */

@@ -1,6 +1,5 @@
 import type { FactIndex } from '../../facts/fact-index';
 import type { Entity, FactSet } from '../../facts/fact-set';
-import { namesOf } from '../names';
 import { slipsForgiven } from './slips';
 import { typingErrors } from './typing-errors';
 import { lettersOfAnswer } from './words-of-answer';
@@ -97,31 +96,31 @@ function namesOfSet(set: FactSet): ByLength {
 
 function gather(set: FactSet): ByLength {
 	const byLength = new Map<number, Named[]>();
-	for (const [at, { name, entity }] of [...ofEntities(set), ...wrongAnswers(set)].entries()) {
+	let at = 0;
+	const add = (name: string, entity?: Entity) => {
 		const letters = lettersIn(name);
-		const named = { name, at, letters, ...(entity && { entity }) };
+		const named: Named = entity ? { entity, name, at, letters } : { name, at, letters };
+		at++;
 		const list = byLength.get(letters.text.length);
 		if (list) list.push(named);
 		else byLength.set(letters.text.length, [named]);
+	};
+	for (const entity of set.entities.values()) {
+		add(entity.name, entity);
+		for (const names of [entity.aka, entity.metonyms, entity.adjective]) {
+			for (const name of names) add(name, entity);
+		}
 	}
+	for (const name of wrongAnswers(set)) add(name);
 	return byLength;
 }
 
-type Name = Pick<Named, 'name' | 'entity'>;
-
-function ofEntities(set: FactSet): readonly Name[] {
-	return [...set.entities.values()].flatMap((entity) =>
-		[...namesOf(entity, true), ...entity.adjective].map((name) => ({ entity, name }))
-	);
-}
-
-function wrongAnswers(set: FactSet): readonly Name[] {
+function wrongAnswers(set: FactSet): readonly string[] {
 	const roles = [...set.relations.values()].flatMap((relation) => [...relation.roles.values()]);
-	const texts = [
+	return [
 		...[...set.types.values()].flatMap(({ pool }) => pool),
 		...roles
 			.flatMap(({ wrong }) => wrong)
 			.flatMap((value) => (value.kind === 'text' ? value.text : []))
 	];
-	return texts.map((name) => ({ name }));
 }

@@ -12,8 +12,14 @@ const ROMAN = /^(?=.)m{0,3}(cm|cd|d?c{0,3})(xc|xl|l?x{0,3})(ix|iv|v?i{0,3})$/;
 /** Longest answer that is looked at, in characters. */
 const LONGEST = 200;
 
+/** Without a letter or mark that is not plain as it stands. */
+const NO_MARKS = /^[ -~]*$/;
+/** Nothing but plain words with spaces between. */
+const BARE_WORDS = /^[a-z0-9 ]*$/;
+
 /** A text in lower case, without marks, and without characters that do not show. */
 export function plainLetters(text: string): string {
+	if (NO_MARKS.test(text)) return text.slice(0, LONGEST).toLowerCase();
 	return text
 		.slice(0, LONGEST)
 		.normalize('NFKD')
@@ -24,12 +30,8 @@ export function plainLetters(text: string): string {
 
 /** An answer without what does not count: marks, case, punctuation, owner’s “’s”, articles, titles. */
 export function wordsOfAnswer(text: string): string {
-	const words = plainLetters(text)
-		.replace(/['’‘ʼ`´]s(?![\p{L}\p{N}])/gu, '')
-		.replace(/['’‘ʼʻ`´.]/g, '')
-		.replace(/&/g, ' and ')
-		.split(/[^\p{L}\p{N}]+/u)
-		.filter((word) => word !== '');
+	const words = wordsIn(plainLetters(text));
+	if (words.length === 1) return words[0] ?? '';
 	const start = words.findIndex(
 		(word, at) =>
 			at === words.length - 1 || !(ARTICLE.test(word) || TITLE.test(word) || PREPOSITION.test(word))
@@ -39,6 +41,17 @@ export function wordsOfAnswer(text: string): string {
 		.filter((word, at, kept) => at === kept.length - 1 || !(word === 'the' || TITLE.test(word)))
 		.map((word, at, kept) => (word === 'st' && at < kept.length - 1 ? 'saint' : word))
 		.join(' ');
+}
+
+function wordsIn(letters: string): readonly string[] {
+	const words = BARE_WORDS.test(letters)
+		? letters.split(' ')
+		: letters
+				.replace(/['’‘ʼ`´]s(?![\p{L}\p{N}])/gu, '')
+				.replace(/['’‘ʼʻ`´.]/g, '')
+				.replace(/&/g, ' and ')
+				.split(/[^\p{L}\p{N}]+/u);
+	return words.filter((word) => word !== '');
 }
 
 /** The same without spaces: “north-east” is “northeast”. */
