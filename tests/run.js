@@ -47,6 +47,7 @@ const STAGES = [
 	{ name: 'unused code', run: ['npm', 'run', '--silent', 'lint:unused'] },
 	vitest('unit'),
 	vitest('browser'),
+	{ name: 'kills', run: ['node', 'tests/torture/run.js', '--runs', '20', '--minutes', '2'] },
 	{ name: 'build', run: ['npm', 'run', '--silent', 'test:build'] },
 	{ name: 'size', run: ['npm', 'run', '--silent', 'test:size'] },
 	{

@@ -112,7 +112,10 @@ test('the end of a session fits the memory to the learner, and the page answers 
 	const log = logOfMonths();
 	expect(log.length).toBeGreaterThan(1_000);
 	await restore(page, log);
-	const worker = page.waitForEvent('worker', { timeout: 90_000 });
+	const worker = page.waitForEvent('worker', {
+		timeout: 90_000,
+		predicate: (one) => one.url().includes('fit-worker')
+	});
 
 	await page.goto('cards/');
 	for (let answers = 0; answers < 12; answers++) {

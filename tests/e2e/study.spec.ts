@@ -74,7 +74,7 @@ test('two tabs review at once: nothing is lost, nothing is asked or counted twic
 	await expect(other.locator('form.question')).toHaveAttribute('data-item', last.id);
 	const tabs = [page, other].map((tab) => tab.getByTestId('option').first());
 	await Promise.all(tabs.map((option) => option.click()));
-	await expect(page.getByTestId('feedback')).toBeVisible();
+	for (const tab of [page, other]) await expect(tab.getByTestId('feedback')).toBeVisible();
 	await page.goto(`${site.url}data/`);
 	await expect(page.getByTestId('answers')).toHaveText('5');
 });

@@ -1,3 +1,4 @@
+import type { Healed } from '../../storage/journal/settle';
 import type { StorageProblem } from '../../storage/store';
 import { unreachable } from '../../core/unreachable';
 
@@ -66,5 +67,22 @@ export function damagedText(entries: number): ProblemText {
 				? 'One entry of your log is damaged and was passed over.'
 				: `${entries} entries of your log are damaged and were passed over.`,
 		todo: 'All others are in use. Restoring a backup on the Data page may bring back what is missing.'
+	};
+}
+
+/** What to say when the browser had lost some or all of the log, and it was brought back. */
+export function healedText({ wiped, answers, missing }: Healed): ProblemText {
+	const count = answers === 1 ? '1 answer' : `${answers} answers`;
+	if (missing > 0) {
+		return {
+			what: `The browser lost its database. From the second copy ${count} came back; about ${missing} did not.`,
+			todo: 'Restore your last backup on the Data page: it adds what is missing.'
+		};
+	}
+	return {
+		what: wiped
+			? `The browser lost its database; everything was brought back from the second copy: ${count}.`
+			: `The browser lost the end of its database; it was brought back from the second copy: ${count}.`,
+		todo: 'You can go on. Save a backup on the Data page now and then.'
 	};
 }
