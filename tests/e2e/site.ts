@@ -128,7 +128,7 @@ export const test = base.extend<Fixtures, SiteOptions & { site: Site }>({
 
 /** Opens the page and waits until the service worker keeps the whole app. */
 export async function visit(page: Page, path: string): Promise<void> {
-	await page.goto(path);
+	await page.goto(path, { waitUntil: 'networkidle' });
 	await page.evaluate(async () => {
 		await navigator.serviceWorker.ready;
 		if (navigator.serviceWorker.controller) return;

@@ -32,12 +32,13 @@ test('a new release waits until the learner takes it @subpath', async ({
 	await page.evaluate(askForUpdate);
 	const update = page.getByRole('button', { name: 'Update now' });
 	await expect(update).toBeVisible();
-	await page.reload();
+	await page.reload({ waitUntil: 'networkidle' });
 	await expect(page.locator(`body[data-release="${NEXT_TITLE}"]`), 'not taken yet').toHaveCount(0);
 	await update.click();
 	await expect(page.locator(`body[data-release="${NEXT_TITLE}"]`)).toHaveCount(1);
+	await page.waitForLoadState('networkidle');
 	await site.stop();
-	await page.reload();
+	await page.reload({ waitUntil: 'networkidle' });
 	await expect(page.locator(`body[data-release="${NEXT_TITLE}"]`), 'kept').toHaveCount(1);
 });
 
@@ -47,7 +48,7 @@ test('no word of an update while a question is on the screen', async ({
 	browserName
 }) => {
 	await visit(page, site.url);
-	await page.goto(`${site.url}quiz/`);
+	await page.goto(`${site.url}quiz/`, { waitUntil: 'networkidle' });
 	await expect(page.getByTestId('question')).toBeVisible();
 	releaseNext(site, `quiz-${browserName}`);
 	await page.evaluate(askForUpdate);
@@ -56,6 +57,6 @@ test('no word of an update while a question is on the screen', async ({
 		while (!registration.waiting) await new Promise((soon) => setTimeout(soon, 50));
 	});
 	await expect(page.getByRole('button', { name: 'Update now' })).toHaveCount(0);
-	await page.goto(site.url);
+	await page.goto(site.url, { waitUntil: 'networkidle' });
 	await expect(page.getByRole('button', { name: 'Update now' })).toBeVisible();
 });
