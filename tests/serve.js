@@ -1,4 +1,5 @@
 // Serves a build as a static host would: what is there, and 404.html with status 404 for the rest.
+import { existsSync, readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { extname, join, resolve, sep } from 'node:path';
@@ -33,6 +34,7 @@ const brotli = promisify(brotliCompress);
  */
 export function siteHandler(folder, base) {
 	const root = resolve(folder);
+	const rules = headerRules(root);
 	/** @type {Map<string, { body: Buffer, packed: Promise<Buffer> }>} */
 	const compressed = new Map();
 
@@ -55,14 +57,11 @@ export function siteHandler(folder, base) {
 		let body = found?.body ?? (await readFile(file).catch(() => Buffer.from('404')));
 		const type = TYPES[extname(file)] ?? 'application/octet-stream';
 		/** @type {Record<string, string | number>} */
-		const headers = {
-			'content-type': type,
-			'cache-control': path.includes('/_app/immutable/')
-				? 'public, max-age=31536000, immutable'
-				: 'no-cache',
-			'x-content-type-options': 'nosniff',
-			'referrer-policy': 'no-referrer'
-		};
+		const headers = { 'content-type': type, 'cache-control': 'no-cache' };
+		for (const { begin, whole, name, value } of rules) {
+			const own = path.slice(base.length);
+			if (whole ? own === begin : own.startsWith(begin)) headers[name] = value;
+		}
 		if (IS_TEXT.test(type) && String(request.headers['accept-encoding']).includes('br')) {
 			let kept = compressed.get(file);
 			if (!kept?.body.equals(body)) kept = { body, packed: brotli(body) };
@@ -75,6 +74,27 @@ export function siteHandler(folder, base) {
 		if (request.method === 'HEAD') response.end();
 		else response.end(body);
 	};
+}
+
+/**
+ * What the build's `_headers` asks of its host, in the form that Netlify and Cloudflare Pages read.
+ *
+ * @param {string} root
+ */
+function headerRules(root) {
+	const file = join(root, '_headers');
+	const lines = existsSync(file) ? readFileSync(file, 'utf8').split('\n') : [];
+	/** @type {{ begin: string, whole: boolean, name: string, value: string }[]} */
+	const rules = [];
+	let path = '';
+	for (const line of lines) {
+		const [, name, value] = /^\s+([\w-]+):\s*(.*)$/.exec(line) ?? [];
+		if (name !== undefined && value !== undefined) {
+			const begin = path.replace(/\*$/, '');
+			rules.push({ begin, whole: begin === path, name: name.toLowerCase(), value });
+		} else if (line.startsWith('/')) path = line.trim();
+	}
+	return rules;
 }
 
 /** @param {string} address as the request has it; what cannot be decoded is a path to nothing */
