@@ -32,7 +32,7 @@ const pwa = () =>
 				'client/**/*.{js,css,json,svg,png,webmanifest}',
 				'prerendered/**/*.{html,json}'
 			],
-			globIgnores: ['**/version.json', '**/screenshots/**']
+			globIgnores: ['**/version.json', '**/screenshots/**', '**/kill-switch.js']
 		},
 		manifest: {
 			id: base,

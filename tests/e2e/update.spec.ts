@@ -60,3 +60,68 @@ test('no word of an update while a question is on the screen', async ({
 	await page.goto(site.url, { waitUntil: 'networkidle' });
 	await expect(page.getByRole('button', { name: 'Update now' })).toBeVisible();
 });
+
+test('the kill switch takes the kept files away, and leaves what was answered', async ({
+	page,
+	site
+}) => {
+	await visit(page, `${site.url}quiz/`);
+	await page.getByTestId('option').first().click();
+	await expect(page.getByTestId('feedback')).toBeVisible();
+	const folder = 'test-results/killed';
+	rmSync(folder, { recursive: true, force: true });
+	cpSync(site.folder, folder, { recursive: true });
+	cpSync(`${folder}/kill-switch.js`, `${folder}/service-worker.js`);
+	site.serve(folder);
+	const gone = page.waitForEvent('load');
+	await page.evaluate(askForUpdate);
+	await gone;
+	await page.waitForLoadState('networkidle');
+	const left = () =>
+		page.evaluate(async () => [
+			(await caches.keys()).length,
+			(await navigator.serviceWorker.getRegistrations()).length
+		]);
+	// The page that comes back registers what the host has: the switch once more, which goes at once.
+	await expect.poll(left).toEqual([0, 0]);
+	await page.goto(`${site.url}data/`, { waitUntil: 'networkidle' });
+	await expect(page.getByTestId('answers')).toHaveText('1');
+});
+
+test('a release of which a file is missing is not installed, and the old one stays whole', async ({
+	page,
+	site,
+	browserName,
+	allow
+}) => {
+	allow(/./);
+	await visit(page, site.url);
+	releaseNext(site, `broken-${browserName}`);
+	site.refuse(/moscow-talks/);
+	const edit = `test-results/next-broken-${browserName}${site.base.replace('/', '-')}/service-worker.js`;
+	// Another revision of that very file, so that it must be fetched anew.
+	const text = readFileSync(edit, 'utf8');
+	const asked = /"revision":"[0-9a-f]+","url":"([^"]*sets\/moscow-talks\.json)"/;
+	expect(text).toMatch(asked);
+	writeFileSync(edit, text.replace(asked, '"revision":"fedcba9876543210","url":"$1"'));
+	const state = await page.evaluate(async () => {
+		const registration = await navigator.serviceWorker.ready;
+		const found = new Promise<ServiceWorker>((done) =>
+			registration.addEventListener('updatefound', () => {
+				if (registration.installing) done(registration.installing);
+			})
+		);
+		registration.update().catch(() => undefined);
+		const worker = await found;
+		while (worker.state === 'installing') {
+			await new Promise((changed) =>
+				worker.addEventListener('statechange', changed, { once: true })
+			);
+		}
+		return worker.state;
+	});
+	expect(state).toBe('redundant');
+	await site.stop();
+	await page.goto(`${site.url}quiz/`, { waitUntil: 'networkidle' });
+	await expect(page.getByTestId('question')).toBeVisible();
+});
