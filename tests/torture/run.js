@@ -6,6 +6,7 @@
 // anything acknowledged was lost.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { format, resolveConfig } from 'prettier';
 import { runKills } from './kills.js';
 import { reportOf } from './report.js';
 
@@ -43,5 +44,9 @@ const tally = await runKills({
 });
 tallies[name] = tally;
 console.log(tally);
-if (options.report) writeFileSync('docs/torture.md', reportOf(tallies, new Date()));
+if (options.report) {
+	const filepath = 'docs/torture.md';
+	const style = { ...(await resolveConfig(filepath)), filepath };
+	writeFileSync(filepath, await format(reportOf(tallies, new Date()), style));
+}
 process.exitCode = tally.lost === 0 && tally.failed === 0 ? 0 : 1;
