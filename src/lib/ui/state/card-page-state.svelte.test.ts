@@ -70,3 +70,15 @@ test('a card that was never asked has no chance of recall to tell', async () => 
 	expect([page.ready, page.card, page.recall]).toEqual([true, undefined, undefined]);
 	expect(page.history).toEqual([]);
 });
+
+test('what is done in one breath with Undo is neither lost nor taken back by it', async () => {
+	const { device, page } = await pageOf();
+	const far = (device.now().day + 90) as StudyDay;
+	await page.buryUntilTomorrow();
+	device.wait({ ms: 1_000 });
+	await Promise.all([page.undo(), page.setDue(far)]);
+	expect([page.aside?.buriedUntil, page.card?.dueDay]).toEqual([undefined, far]);
+	device.wait({ ms: 1_000 });
+	await Promise.all([page.undo(), page.redo()]);
+	expect(page.card?.dueDay).toBe(far);
+});

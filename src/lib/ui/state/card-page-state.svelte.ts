@@ -96,12 +96,13 @@ export class CardPageState {
 		if (await this.past.redo(() => this.redo())) await this.read();
 	}
 
-	async #do(action: Action) {
-		if (this.keeper.saving) return;
-		if (!(await this.keeper.keep([action], () => this.#do(action)))) return;
-		this.acted = true;
-		await this.past.done(action);
-		await this.read();
+	#do(action: Action): Promise<void> {
+		return this.keeper.inTurn(async () => {
+			if (!(await this.keeper.keep([action], () => this.#do(action)))) return;
+			this.acted = true;
+			await this.past.done(action);
+			await this.read();
+		});
 	}
 
 	#fold(entries: readonly Entry[], model: MemoryModel) {

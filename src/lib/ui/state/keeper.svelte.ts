@@ -12,12 +12,23 @@ export interface Kept {
 export class Keeper {
 	readonly #device: Device;
 	#again: (() => Promise<unknown>) | undefined;
+	#turn: Promise<unknown> = Promise.resolve();
 
 	saving = $state(false);
 	problem = $state.raw<StorageProblem | undefined>();
 
 	constructor(device: Device) {
 		this.#device = device;
+	}
+
+	/**
+	 * Does a step once those before it are done, so that none is decided by what another is about to
+	 * change. A step must not wait for another.
+	 */
+	inTurn<T>(step: () => Promise<T>): Promise<T> {
+		const turn = this.#turn.then(step);
+		this.#turn = turn.catch(() => undefined);
+		return turn;
 	}
 
 	/**

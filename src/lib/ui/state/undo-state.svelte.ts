@@ -42,8 +42,16 @@ export class UndoState {
 	}
 
 	/** Takes back the last action that counts, and says which it was. */
-	async undo(again: () => Promise<unknown>): Promise<Entry<Action> | undefined> {
-		if (this.#keeper.saving) return undefined;
+	undo(again: () => Promise<unknown>): Promise<Entry<Action> | undefined> {
+		return this.#keeper.inTurn(() => this.#undo(again));
+	}
+
+	/** Does again what was undone last; true when something was. */
+	redo(again: () => Promise<unknown>): Promise<boolean> {
+		return this.#keeper.inTurn(() => this.#redo(again));
+	}
+
+	async #undo(again: () => Promise<unknown>): Promise<Entry<Action> | undefined> {
 		await this.read();
 		const action = this.#stack.undo;
 		if (!action) return undefined;
@@ -56,9 +64,7 @@ export class UndoState {
 		return action;
 	}
 
-	/** Does again what was undone last; true when something was. */
-	async redo(again: () => Promise<unknown>): Promise<boolean> {
-		if (this.#keeper.saving) return false;
+	async #redo(again: () => Promise<unknown>): Promise<boolean> {
 		await this.read();
 		const undo = this.#stack.redo;
 		if (!undo) return false;
