@@ -10,13 +10,16 @@ import { learnerLog } from '../bench/learner-log';
 import { expect, test } from './site';
 
 const MS_PER_DAY = 86_400_000;
+/** Not in the small hours, which belong to the day before. */
+const NOON = Date.UTC(2026, 10, 24, 12);
 const { set } = parseFactSetText(readFileSync('static/sets/moscow-talks.json', 'utf8'));
 if (!set) throw new Error('the shipped set does not parse');
 const cards = newCardsOf(indexFacts(set), new Set(), 60).map(({ id }) => id);
 
 /** Three months of a learner, restored from a backup; how many answers they are. */
 async function restoreLog(page: Page): Promise<number> {
-	const now = Date.now();
+	const now = NOON;
+	await page.clock.setFixedTime(now);
 	const today = Math.floor(now / MS_PER_DAY) as StudyDay;
 	const log = learnerLog({ cards, days: 91, today, seed: 'progress' });
 	const text = exportBackup(log, { made: now });
