@@ -1,20 +1,27 @@
-const KEY = 'parley-theme';
+/** How pages may look other than usual on this device; the first script of the page reads the same. */
+export const LOOKS = {
+	theme: ['light', 'dark'],
+	size: ['large', 'largest'],
+	spacing: ['wide']
+} as const;
 
-export type Theme = 'auto' | 'light' | 'dark';
+export type Look = keyof typeof LOOKS;
+export type LookOf<L extends Look> = (typeof LOOKS)[L][number] | 'usual';
 
-/** The look that this device is set to; the first script of the page reads the same key. */
-export function themeNow(): Theme {
-	const { theme } = document.documentElement.dataset;
-	return theme === 'light' || theme === 'dark' ? theme : 'auto';
+export function lookNow<L extends Look>(look: L): LookOf<L> {
+	const set = document.documentElement.dataset[look];
+	return LOOKS[look].find((value) => value === set) ?? 'usual';
 }
 
-export function setTheme(theme: Theme): void {
-	const { dataset } = document.documentElement;
-	if (theme === 'auto') delete dataset.theme;
-	else dataset.theme = theme;
+/** Shows it at once, and keeps it on this device. */
+export function setLook<L extends Look>(look: L, value: LookOf<L>): void {
+	const root = document.documentElement;
+	const key = `parley-${look}`;
+	if (value === 'usual') root.removeAttribute(`data-${look}`);
+	else root.setAttribute(`data-${look}`, value);
 	try {
-		if (theme === 'auto') localStorage.removeItem(KEY);
-		else localStorage.setItem(KEY, theme);
+		if (value === 'usual') localStorage.removeItem(key);
+		else localStorage.setItem(key, value);
 	} catch {
 		// Blocked site data: the look lasts until the page closes.
 	}
