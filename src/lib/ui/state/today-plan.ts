@@ -16,6 +16,8 @@ export interface TodayPlan {
 	readonly mood: Mood;
 	/** What sort of day it is, in one sentence. */
 	readonly note: string | undefined;
+	/** Cards still planned. */
+	readonly cards: number;
 	/** Minutes still planned, and those that today’s studying has taken so far. */
 	readonly minutes: number;
 	readonly spentMinutes: number;
@@ -34,11 +36,13 @@ export async function planToday(
 	if (!material.ok) return material;
 	const { cards, fresh, settings, model, spentMs } = material.value;
 	const session = startStudy(material.value);
+	const left = session.current ? outlook(session) : { cards: 0, minutes: 0 };
 	const exam = nextExam(settings, today);
 	return ok({
 		mood: session.mood,
 		note: moodText(session.mood, settings, today),
-		minutes: session.current ? outlook(session).minutes : 0,
+		cards: left.cards,
+		minutes: left.minutes,
 		spentMinutes: spentMs / MS_PER_MINUTE,
 		exam: exam && { day: exam.day, readiness: readinessOf(cards, fresh, exam, model) },
 		nextDay: nextDayOf(material.value)

@@ -41,6 +41,7 @@ test('after a quiz what was missed takes some of today’s minutes', async () =>
 	}
 	const { openQuiz, plan } = await todayOn(device);
 	expect(openQuiz).toBeUndefined();
+	expect(plan?.cards).toBeGreaterThan(0);
 	expect(plan?.minutes).toBeGreaterThan(0);
 	expect(plan?.minutes).toBeLessThan(3);
 });
@@ -53,7 +54,7 @@ test('when nothing is due, the next day with a card is known', async () => {
 		await quiz.next();
 	}
 	const [next] = quiz.dueDays.toSorted((a, b) => a - b);
-	expect((await todayOn(device)).plan).toMatchObject({ minutes: 0, nextDay: next });
+	expect((await todayOn(device)).plan).toMatchObject({ cards: 0, minutes: 0, nextDay: next });
 	device.wait({ days: (next ?? 0) - device.now().day });
 	expect((await todayOn(device)).plan?.minutes).toBeGreaterThan(0);
 });
