@@ -1,12 +1,14 @@
 // Kills the browser in the middle of answering, again and again, and asks at each start whether all that
 // was acknowledged is there.
 //   npm run torture -- --suite kills [--browser chromium|firefox] [--runs 40] [--minutes 10] [--alone] [--report]
+//   npm run torture -- --suite fuzz [--runs 1000000] [--minutes 10]   texts for each reader of others' texts
 // Adds to the figures in FILE when told --resume FILE; --alone leaves the journal out, to see what it is
 // worth; --report writes docs/torture.md. Exits with 1 when
 // anything acknowledged was lost.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { format, resolveConfig } from 'prettier';
+import { runFuzz } from './fuzz.js';
 import { runKills } from './kills.js';
 import { reportOf } from './report.js';
 
@@ -22,7 +24,14 @@ const { values: options } = parseArgs({
 		report: { type: 'boolean', default: false }
 	}
 });
-if (options.suite !== 'kills') throw new Error(`There is no suite ${options.suite}: kills.`);
+const until = Date.now() + Number(options.minutes) * 60_000;
+if (options.suite === 'fuzz') {
+	const fine = await runFuzz({ runs: Number(options.runs), until });
+	process.exit(fine ? 0 : 1);
+}
+if (options.suite !== 'kills') {
+	throw new Error(`There is no suite ${options.suite}, only kills and fuzz.`);
+}
 
 /** @typedef {import('./kills.js').Tally} Tally */
 /** @type {Record<string, Tally>} */
@@ -35,7 +44,7 @@ const tally = await runKills({
 	browser: options.browser,
 	alone: options.alone,
 	runs: Number(options.runs),
-	until: Date.now() + Number(options.minutes) * 60_000,
+	until,
 	...(tallies[name] ? { before: tallies[name] } : {}),
 	onrun: (/** @type {Tally} */ so) => {
 		if (!options.resume) return;
