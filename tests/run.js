@@ -1,5 +1,6 @@
-// All that CI runs, in order. Each stage is named, none stops the next, and the last line counts.
-import { spawnSync } from 'node:child_process';
+// All that CI runs, in order; what stands in one row runs at the same time. Each stage is named, none
+// stops the next, and the last line counts.
+import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 
 const REPORTS = 'test-results';
@@ -38,46 +39,72 @@ function vitest(project) {
 	};
 }
 
-/** @type {Stage[]} */
+/** @type {Stage[][]} */
 const STAGES = [
-	{ name: 'browsers', run: ['node', 'tests/browsers.js'] },
-	{ name: 'types', run: ['npm', 'run', '--silent', 'check'] },
-	{ name: 'format', run: ['npm', 'run', '--silent', 'lint:format'] },
-	{ name: 'lint', run: ['npm', 'run', '--silent', 'lint:code'] },
-	{ name: 'unused code', run: ['npm', 'run', '--silent', 'lint:unused'] },
-	vitest('unit'),
-	vitest('browser'),
-	{ name: 'kills', run: ['node', 'tests/torture/run.js', '--runs', '20', '--minutes', '2'] },
-	{ name: 'build', run: ['npm', 'run', '--silent', 'test:build'] },
-	{ name: 'size', run: ['npm', 'run', '--silent', 'test:size'] },
-	{
-		name: 'end-to-end tests',
-		run: ['playwright', 'test'],
-		counts: () => {
-			const { expected, flaky, unexpected, skipped } = report('e2e.json').stats;
-			return { passed: expected, failed: unexpected + flaky + skipped };
+	[{ name: 'browsers', run: ['node', 'tests/browsers.js'] }],
+	[
+		{ name: 'lint', run: ['npm', 'run', '--silent', 'lint:code'] },
+		{ name: 'types', run: ['npm', 'run', '--silent', 'check'] },
+		{ name: 'format', run: ['npm', 'run', '--silent', 'lint:format'] },
+		{ name: 'unused code', run: ['npm', 'run', '--silent', 'lint:unused'] }
+	],
+	[vitest('unit')],
+	[vitest('browser')],
+	[{ name: 'kills', run: ['node', 'tests/torture/run.js', '--runs', '20', '--minutes', '2'] }],
+	[{ name: 'build', run: ['npm', 'run', '--silent', 'test:build'] }],
+	[{ name: 'size', run: ['npm', 'run', '--silent', 'test:size'] }],
+	[
+		{
+			name: 'end-to-end tests',
+			run: ['playwright', 'test'],
+			counts: () => {
+				const { expected, flaky, unexpected, skipped } = report('e2e.json').stats;
+				return { passed: expected, failed: unexpected + flaky + skipped };
+			}
 		}
-	}
+	]
 ];
 
 /**
  * @param {Stage} stage
- * @returns {Counts}
+ * @param {boolean} alone whether what it says can be shown at once
+ * @returns {Promise<Counts & { name: string }>}
  */
-function runStage({ name, run: [command = '', ...words], counts }) {
-	console.log(`\n=== ${name}`);
+async function runStage({ name, run: [command = '', ...words], counts }, alone) {
+	if (alone) console.log(`\n=== ${name}`);
 	const [program, args] = ['npm', 'node'].includes(command)
 		? [command, words]
 		: ['npx', [command, ...words]];
 	const started = Date.now();
-	const fine = spawnSync(program, args, { stdio: 'inherit' }).status === 0;
+	const fine = await exitsWell(program, args, alone, name);
 	const seconds = ((Date.now() - started) / 1000).toFixed(0);
 	const counted = counts && countsOf(counts);
 	const result = counted ?? { passed: fine ? 1 : 0, failed: fine ? 0 : 1 };
 	// A run that broke off may have written a report of nothing but successes.
 	if (!fine && result.failed === 0) result.failed = 1;
 	console.log(`=== ${name}: ${result.failed === 0 ? 'passed' : 'FAILED'} in ${seconds} s`);
-	return result;
+	return { ...result, name };
+}
+
+/**
+ * @param {string} program
+ * @param {readonly string[]} args
+ * @param {boolean} alone
+ * @param {string} name
+ * @returns {Promise<boolean>}
+ */
+function exitsWell(program, args, alone, name) {
+	const child = spawn(program, args, { stdio: alone ? 'inherit' : ['ignore', 'pipe', 'pipe'] });
+	/** @type {Buffer[]} */
+	const said = [];
+	for (const stream of [child.stdout, child.stderr]) stream?.on('data', (part) => said.push(part));
+	return new Promise((done) => {
+		child.on('error', () => done(false));
+		child.on('close', (code) => {
+			if (!alone) console.log(`\n=== ${name}\n${Buffer.concat(said).toString().trimEnd()}`);
+			done(code === 0);
+		});
+	});
 }
 
 /** @param {() => Counts} counts */
@@ -94,11 +121,13 @@ mkdirSync(REPORTS);
 const total = { passed: 0, failed: 0 };
 /** @type {string[]} */
 const broken = [];
-for (const stage of STAGES) {
-	const { passed, failed } = runStage(stage);
-	total.passed += passed;
-	total.failed += failed;
-	if (failed > 0) broken.push(stage.name);
+for (const row of STAGES) {
+	const results = await Promise.all(row.map((stage) => runStage(stage, row.length === 1)));
+	for (const { name, passed, failed } of results) {
+		total.passed += passed;
+		total.failed += failed;
+		if (failed > 0) broken.push(name);
+	}
 }
 if (broken.length > 0) console.log(`\nFailed: ${broken.join(', ')}`);
 process.exitCode = total.failed === 0 ? 0 : 1;
