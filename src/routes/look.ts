@@ -1,20 +1,20 @@
 /** How pages may look other than usual on this device; the first script of the page reads the same. */
-export const LOOKS = {
+const LOOKS = {
 	theme: ['light', 'dark'],
 	size: ['large', 'largest'],
 	spacing: ['wide']
 } as const;
 
 export type Look = keyof typeof LOOKS;
-export type LookOf<L extends Look> = (typeof LOOKS)[L][number] | 'usual';
+export type LookValue = (typeof LOOKS)[Look][number] | 'usual';
 
-export function lookNow<L extends Look>(look: L): LookOf<L> {
+export function lookNow(look: Look): LookValue {
 	const set = document.documentElement.dataset[look];
 	return LOOKS[look].find((value) => value === set) ?? 'usual';
 }
 
 /** Shows it at once, and keeps it on this device. */
-export function setLook<L extends Look>(look: L, value: LookOf<L>): void {
+export function setLook(look: Look, value: LookValue): void {
 	const root = document.documentElement;
 	const key = `parley-${look}`;
 	if (value === 'usual') root.removeAttribute(`data-${look}`);

@@ -18,6 +18,12 @@ import { serveKillsPage } from './site.js';
  * @property {number} seconds
  */
 
+/**
+ * What the page tells of itself: a start with what it found, answers acknowledged, or a fault.
+ *
+ * @typedef {{ start: { ids: string[], healed?: { wiped: boolean } }, kept: string[], failed: string }} Told
+ */
+
 /** A start that is not heard of for so long has failed, in milliseconds. */
 const START_MS = 60_000;
 /** Runs over one profile, before a fresh one. */
@@ -33,9 +39,9 @@ export async function runKills({ browser, runs, until, alone, before, onrun }) {
 	const tally = { ...(before ?? none()) };
 	const begun = Date.now();
 	const spent = tally.seconds;
-	/** @type {(what: string, body: any) => void} */
+	/** @type {(told: Partial<Told>) => void} */
 	let heard = () => undefined;
-	const site = await serveKillsPage((what, body) => heard(what, body));
+	const site = await serveKillsPage((what, body) => heard({ [what]: body }));
 	let profile = '';
 	/** @type {Set<string>} */
 	let acknowledged = new Set();
@@ -61,18 +67,16 @@ export async function runKills({ browser, runs, until, alone, before, onrun }) {
 					killGroup(process_);
 				};
 				const late = setTimeout(() => kill(false), START_MS);
-				heard = (what, body) => {
+				heard = ({ start, kept = [], failed }) => {
 					if (over) return;
-					if (what === 'failed') {
-						console.log(`  the page failed: ${body}`);
+					if (failed !== undefined) {
+						console.log(`  the page failed: ${failed}`);
 						kill(false);
 					}
-					if (what === 'kept') {
-						for (const id of body) acknowledged.add(id);
-						unasked += body.length;
-					}
-					if (what === 'start') {
-						check(body);
+					for (const id of kept) acknowledged.add(id);
+					unasked += kept.length;
+					if (start) {
+						check(start);
 						setTimeout(() => kill(true), Math.random() * 1500);
 					}
 				};
@@ -94,7 +98,7 @@ export async function runKills({ browser, runs, until, alone, before, onrun }) {
 		if (profile !== '') remove(profile);
 	}
 
-	/** @param {{ ids: string[], healed?: { wiped: boolean } }} start */
+	/** @param {Told['start']} start */
 	function check({ ids, healed }) {
 		const here = new Set(ids);
 		const lost = [...acknowledged].filter((id) => !here.has(id));

@@ -17,7 +17,7 @@ async function bundle(file) {
 
 /**
  * @param {(what: string, body: unknown) => void} heard
- * @returns {Promise<{ url: string, port: number, close: () => void }>}
+ * @returns {Promise<{ url: string, close: () => void }>}
  */
 export async function serveKillsPage(heard) {
 	/** @type {Record<string, readonly [type: string, body: string]>} */
@@ -47,7 +47,6 @@ export async function serveKillsPage(heard) {
 	const { port } = /** @type {import('node:net').AddressInfo} */ (server.address());
 	return {
 		url: `http://127.0.0.1:${port}/`,
-		port,
 		close: () => {
 			server.close();
 			server.closeAllConnections();

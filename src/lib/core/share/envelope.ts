@@ -1,3 +1,4 @@
+import { crc32 } from '../crc32';
 import { ok, refuse, type Result } from '../result';
 import { ByteReader } from './byte-reader';
 import { Damaged } from './damaged';
@@ -74,13 +75,8 @@ export function openEnvelope(text: string): Result<Envelope, LinkError> {
 	}
 }
 
-/** The last three bytes of CRC-32 (ISO-HDLC) over version, kind and payload. */
+/** The last three bytes of CRC-32 over version, kind and payload. */
 function checksum(place: number, payload: Uint8Array): Uint8Array {
-	let crc = 0xffffffff;
-	for (const byte of [VERSION, place, ...payload]) {
-		crc ^= byte;
-		for (let bit = 0; bit < 8; bit++) crc = (crc >>> 1) ^ (crc & 1 ? 0xedb88320 : 0);
-	}
-	const value = ~crc >>> 0;
+	const value = crc32(Uint8Array.of(VERSION, place, ...payload));
 	return Uint8Array.of((value >>> 16) & 0xff, (value >>> 8) & 0xff, value & 0xff);
 }

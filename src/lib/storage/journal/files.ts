@@ -97,16 +97,8 @@ export async function writeFile(
 }
 
 /** Deletes a file; one that is gone, or that a tab has open, is left. */
-export async function removeFile(
-	folder: FileSystemDirectoryHandle,
-	name: string
-): Promise<boolean> {
-	try {
-		await folder.removeEntry(name);
-		return true;
-	} catch {
-		return false;
-	}
+export async function removeFile(folder: FileSystemDirectoryHandle, name: string): Promise<void> {
+	await folder.removeEntry(name).catch(() => undefined);
 }
 
 export async function namesIn(folder: FileSystemDirectoryHandle): Promise<readonly string[]> {

@@ -1,7 +1,7 @@
 import { crc32 as zlibCrc32 } from 'node:zlib';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { crc32 } from './crc32';
+import { crc32 } from '../../core/crc32';
 import { FRAME, frameOf, readFrames } from './frames';
 
 const text = (words: string) => new TextEncoder().encode(words);

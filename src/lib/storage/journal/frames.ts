@@ -1,4 +1,4 @@
-import { crc32 } from './crc32';
+import { crc32 } from '../../core/crc32';
 
 /** What a frame holds; its number is its first byte. */
 export const FRAME = {

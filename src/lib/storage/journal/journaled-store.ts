@@ -80,10 +80,11 @@ export async function withJournal(
 		merge: async (entries) => {
 			const log = await store.entries();
 			if (!log.ok) return log;
-			const merged = await store.merge(withoutClashes(log.value, entries));
+			const theirs = withoutClashes(log.value, entries);
+			const merged = await store.merge(theirs);
 			if (!merged.ok || merged.value.added === 0) return merged;
 			const here = new Set(log.value.map(({ id }) => id));
-			await keep(withoutClashes(log.value, entries).filter(({ id }) => !here.has(id)));
+			await keep(theirs.filter(({ id }) => !here.has(id)));
 			return merged;
 		},
 		eraseAll: async () => {

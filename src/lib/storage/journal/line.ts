@@ -1,6 +1,6 @@
 import type { Entry, EntryId } from '../../core/log/entry';
+import { crc32 } from '../../core/crc32';
 import { compareEntries } from '../../core/log/compare-entries';
-import { crc32 } from './crc32';
 
 /** What tells an entry of the log from all others, wherever it is kept. */
 export interface Mark {

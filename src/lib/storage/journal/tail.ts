@@ -1,7 +1,5 @@
 import { erasedIn, withoutErased } from './erased-lines';
 
-/** Entries kept in the tail. */
-const TAIL = 20;
 /** Longer lines, such as a whole fact set, are left to the journal. */
 const MAX_LINE = 20_000;
 
@@ -40,7 +38,7 @@ export class TailKeeper {
 	 * @param answers how many of them are answers.
 	 * @param most how many lines to keep.
 	 */
-	add(lines: readonly string[], answers: number, most = TAIL): void {
+	add(lines: readonly string[], answers: number, most: number): void {
 		const tail = this.read();
 		const all = [...tail.lines, ...lines.filter(({ length }) => length <= MAX_LINE)];
 		const left = withoutErased(all, new Set(erasedIn(lines)));

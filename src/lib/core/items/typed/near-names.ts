@@ -1,5 +1,6 @@
 import type { FactIndex } from '../../facts/fact-index';
 import type { Entity, FactSet } from '../../facts/fact-set';
+import { namesOf } from '../names';
 import { slipsForgiven } from './slips';
 import { typingErrors } from './typing-errors';
 import { lettersOfAnswer } from './words-of-answer';
@@ -106,10 +107,7 @@ function gather(set: FactSet): ByLength {
 		else byLength.set(letters.text.length, [named]);
 	};
 	for (const entity of set.entities.values()) {
-		add(entity.name, entity);
-		for (const names of [entity.aka, entity.metonyms, entity.adjective]) {
-			for (const name of names) add(name, entity);
-		}
+		for (const name of [...namesOf(entity, true), ...entity.adjective]) add(name, entity);
 	}
 	for (const name of wrongAnswers(set)) add(name);
 	return byLength;
