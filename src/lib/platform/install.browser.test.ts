@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { askToInstall, installWay, watchInstallOffer } from './install';
+import { installWay } from './install';
+import { askToInstall, watchInstallOffer } from './install-offer';
 
 watchInstallOffer();
 

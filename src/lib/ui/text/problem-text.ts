@@ -80,9 +80,7 @@ export function healedText({ wiped, answers, missing }: Healed): ProblemText {
 		};
 	}
 	return {
-		what: wiped
-			? `The browser lost its database; everything was brought back from the second copy: ${count}.`
-			: `The browser lost the end of its database; it was brought back from the second copy: ${count}.`,
+		what: `The browser lost ${wiped ? '' : 'the end of '}its database; it was brought back from the second copy: ${count}.`,
 		todo: 'You can go on. Save a backup on the Data page now and then.'
 	};
 }
